@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { loadCharter } from '../../_charters/charter'
+import { interfaceIn } from '../../_languages/interface'
+import { findDestination } from '../../_portals/address'
+import { charterUrl } from '../../_portals/portal'
+import { CharterText } from '../../_ui/charter-text'
+import { LastChanged } from '../../_ui/last-changed'
+
+export default async function CharterPage({ params }: PageProps<'/[host]/[lang]'>) {
+  const destination = findDestination(await params)
+  if (!destination) notFound()
+  if (destination.movedTo) permanentRedirect(destination.movedTo)
+  const charter = loadCharter(destination.portal, destination.lang)
+  const say = interfaceIn(charter.lang)
+
+  return (
+    <main id="content">
+      <h1>{charter.title}</h1>
+      <LastChanged date={charter.updated} lang={charter.lang} say={say} />
+      <CharterText charter={charter} say={say} />
+    </main>
+  )
+}
+
+export async function generateMetadata({ params }: PageProps<'/[host]/[lang]'>): Promise<Metadata> {
+  const destination = findDestination(await params)
+  if (!destination) notFound()
+  const { portal, lang } = destination
+  const { title } = loadCharter(portal, lang)
+  const languages = Object.fromEntries(
+    portal.languages.map((language) => [language, charterUrl(portal, language)]),
+  )
+
+  return {
+    title: `${title} – ${portal.name}`,
+    alternates: {
+      canonical: charterUrl(portal, lang),
+      languages: { ...languages, 'x-default': charterUrl(portal, portal.languages[0]) },
+    },
+  }
+}

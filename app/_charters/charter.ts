@@ -1,0 +1,117 @@
+import type { Root } from 'hast'
+import { cache } from 'react'
+import type { VFile } from 'vfile'
+import { absentFile, readContentFile } from '../_content/folder'
+import { ContentError, hasErrors, reportError } from '../_content/problems'
+import type { Located } from '../_content/yaml'
+import { readInterface } from '../_languages/interface'
+import type { Portal } from '../_portals/portal'
+import { readCatalogue, translateEntry, warnOfLifetime } from './catalogue'
+import type { Cookie, CookieUse } from './cookie'
+import { type FrontMatter, readFrontMatter } from './front-matter'
+import { toHypertext } from './hypertext'
+import { parseMarkdown } from './markdown'
+import { includePassages } from './passages'
+
+/** A portal’s cookie policy in one language. */
+export interface Charter {
+  portal: Portal
+  /** Its language (BCP 47). */
+  lang: string
+  title: string
+  /** The day of its last change, as 2026-01-31. */
+  updated: string
+  /** The cookies in use, in the editor’s order, catalogue and overrides put together. */
+  cookies: Cookie[]
+  /** The text: HTML elements, and components by their names (see components.ts). */
+  body: Root
+}
+
+interface ReadCharter {
+  /** Every file that the charter is made of, with what is wrong in it. */
+  files: Set<VFile>
+  /** `undefined` when any of them has mistakes. */
+  value: Charter | undefined
+}
+
+/** Reads and checks `portals/<id>/cookies.<lang>.mdx` and everything it refers to. */
+export function readCharter(portal: Portal, lang: string): ReadCharter {
+  const name = `portals/${portal.id}/cookies.${lang}.mdx`
+  const file = readContentFile(name)
+  if (!file) {
+    const absent = absentFile(name)
+    reportError(absent, `The portal has no charter in \`${lang}\`.`, {
+      mend: 'Add the file, or remove the language from portal.yaml.',
+    })
+    return { files: new Set([absent]), value: undefined }
+  }
+  const say = readInterface(lang)
+  const files = new Set([file, readCatalogue().file, say.file])
+
+  const tree = parseMarkdown(file)
+  if (!tree) return { files, value: undefined }
+  const front = readFrontMatter(tree, file)
+  const cookies = front && resolveCookies(front, lang, file)
+  const whole = includePassages(tree, lang, file, files)
+  if (!front || !cookies || !say.value || [...files].some(hasErrors)) {
+    return { files, value: undefined }
+  }
+  const { title, updated } = front.value
+  const body = toHypertext(whole, say.value)
+  return { files, value: { portal, lang, title, updated, cookies, body } }
+}
+
+/**
+ * The charter of `portal` in `lang`, one of its languages; read once for a page.
+ *
+ * @throws ContentError when it, or anything it includes, has mistakes.
+ */
+export const loadCharter = cache((portal: Portal, lang: string): Charter => {
+  const { files, value } = readCharter(portal, lang)
+  if (!value) throw new ContentError(files)
+  return value
+})
+
+function resolveCookies(front: Located<FrontMatter>, lang: string, file: VFile): Cookie[] {
+  return front.value.cookies.flatMap((use, index) => {
+    const place = front.placeOf(['cookies', index])
+    const cookie = resolveCookie(use, lang, (reason, mend) => {
+      reportError(file, reason, { place, mend })
+    })
+    // A cookie of the catalogue is warned of there.
+    const described = typeof use === 'object' && !('catalogue' in use)
+    if (described && !use.lifetime) warnOfLifetime(file, use.name, place)
+    return cookie ?? []
+  })
+}
+
+/** Puts the catalogue’s fields and the charter’s own together; the charter’s win. */
+function resolveCookie(
+  use: CookieUse,
+  lang: string,
+  refuse: (reason: string, mend: string) => void,
+): Cookie | undefined {
+  const reference = typeof use === 'string' ? { catalogue: use } : use
+  if (!('catalogue' in reference)) return reference
+  const { catalogue: key, ...own } = reference
+  const entries = readCatalogue().value
+  // The catalogue’s own mistakes are on its own file.
+  if (!entries) return undefined
+  const entry = entries.get(key)
+  if (!entry) {
+    refuse(
+      `The catalogue has no cookie \`${key}\`.`,
+      `It has: ${[...entries.keys()].join(', ')}. Or describe the cookie here, with all its fields.`,
+    )
+    return undefined
+  }
+  const { cookie, missing } = translateEntry(entry, lang)
+  const untranslated = missing.filter((field) => !(field in own))
+  for (const field of untranslated) {
+    refuse(
+      `The catalogue’s cookie \`${key}\` has no \`${field}\` in \`${lang}\`.`,
+      `Add it in shared/catalogue.yaml, or add \`${field}:\` here.`,
+    )
+  }
+  return untranslated.length > 0 ? undefined : ({ ...cookie, ...own } as Cookie)
+}

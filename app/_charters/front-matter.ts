@@ -1,0 +1,35 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { reportError } from '../_content/problems'
+import { type Located, parseYaml } from '../_content/yaml'
+import { cookieUseSchema } from './cookie'
+
+/** What stands between the two lines `---` at the head of a charter. */
+export const frontMatterSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .describe('The charter’s title: its first heading and the name of the browser’s tab.'),
+  updated: z.iso
+    .date('must be a day written as 2026-01-31')
+    .describe('The day of the last change, as 2026-01-31 (ISO 8601).'),
+  cookies: z
+    .array(cookieUseSchema)
+    .describe('The cookies in use, in the order in which tables show them.'),
+})
+export type FrontMatter = z.output<typeof frontMatterSchema>
+
+/** Reads the front matter of a charter; `undefined` when it has mistakes, which are on `file`. */
+export function readFrontMatter(tree: Root, file: VFile): Located<FrontMatter> | undefined {
+  const [first] = tree.children
+  if (first?.type !== 'yaml') {
+    reportError(file, 'The charter has no front matter.', {
+      mend: 'Begin the file with ---, its title, date and cookies, and --- again.',
+    })
+    return undefined
+  }
+  // The line of the opening `---` is left empty, so that positions are the file’s.
+  return parseYaml(file, `\n${first.value}`, frontMatterSchema)
+}

@@ -1,0 +1,38 @@
+import type { Element as HastElement, Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import type { Interface } from '../_languages/interface'
+import { components } from './components'
+import { attributesOf, type Element } from './markdown'
+
+/**
+ * Turns a checked tree into one of HTML elements, in which a component is an
+ * element of its own name with plain texts as properties.
+ *
+ * @param say The interface in the charter’s language, for the notes’ headings.
+ */
+export function toHypertext(tree: Root, say: Interface): HastRoot {
+  return unified()
+    .use(remarkRehype, {
+      handlers: { mdxJsxFlowElement: toElement, mdxJsxTextElement: toElement },
+      footnoteLabel: say.footnotes,
+      footnoteBackLabel: say.backToText,
+    })
+    .runSync(tree)
+}
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
+
+const toElement: Handler = (state, node: Element) => {
+  const element: HastElement = {
+    type: 'element',
+    tagName: node.name ?? '',
+    properties: attributesOf(node),
+    children: state.all(node) as HastElement['children'],
+  }
+  // A line that holds nothing but an inline component is a paragraph all the same.
+  const alone = node.type === 'mdxJsxFlowElement' && components.get(element.tagName)
+  if (!alone || alone.place === 'block') return element
+  return { type: 'element', tagName: 'p', properties: {}, children: [element] }
+}

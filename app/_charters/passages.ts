@@ -1,0 +1,60 @@
+import type { Nodes, Parents } from 'mdast'
+import type { VFile } from 'vfile'
+import { readContentFile } from '../_content/folder'
+import { once } from '../_content/once'
+import { hasErrors, reportError } from '../_content/problems'
+import { attributesOf, isElement, parseMarkdown } from './markdown'
+
+/** Reads `shared/passages/<name>.<lang>.mdx`; `undefined` when there is no such file. */
+const readPassage = once((name: string, lang: string) => {
+  const file = readContentFile(`shared/passages/${name}.${lang}.mdx`)
+  if (!file) return undefined
+  const tree = parseMarkdown(file)
+  if (tree?.children[0]?.type === 'yaml') {
+    reportError(file, 'A passage has no front matter.', { mend: 'Remove it, with both lines ---.' })
+  }
+  return { file, tree }
+})
+
+/**
+ * Puts the shared texts that `parent` includes in their place.
+ *
+ * @param file The file that `parent` stands in; takes the mistakes.
+ * @param read Takes the files of the passages that were read.
+ * @param trail Names of the passages that lead to `file`, itself included.
+ * @returns A new tree. A passage that is missing, has mistakes or includes
+ *   itself is left out.
+ */
+export function includePassages<P extends Parents>(
+  parent: P,
+  lang: string,
+  file: VFile,
+  read: Set<VFile>,
+  trail: readonly string[] = [],
+): P {
+  const children = parent.children.flatMap((node: Nodes): Nodes[] => {
+    if (!isElement(node) || node.name !== 'Passage') {
+      return ['children' in node ? includePassages(node, lang, file, read, trail) : node]
+    }
+    const { name = '' } = attributesOf(node)
+    if (trail.includes(name)) {
+      reportError(file, `The passage \`${name}\` includes itself.`, {
+        place: node.position,
+        mend: `Remove one of the inclusions ${[...trail, name].join(' → ')}.`,
+      })
+      return []
+    }
+    const passage = readPassage(name, lang)
+    if (!passage) {
+      reportError(file, `There is no passage \`${name}\` in \`${lang}\`.`, {
+        place: node.position,
+        mend: `Check its name, or add shared/passages/${name}.${lang}.mdx.`,
+      })
+      return []
+    }
+    read.add(passage.file)
+    if (!passage.tree || hasErrors(passage.file)) return []
+    return includePassages(passage.tree, lang, passage.file, read, [...trail, name]).children
+  })
+  return { ...parent, children }
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { VFile } from 'vfile'
+
+/**
+ * Absolute path of the editors' folder: what `CONTENT_DIR` says, relative to
+ * the working directory, else `content` there.
+ *
+ * @throws Error in one line when there is no such folder.
+ */
+export function contentFolder(): string {
+  const folder = path.resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || 'content')
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    const origin = process.env.CONTENT_DIR ? 'CONTENT_DIR points there' : 'CONTENT_DIR is not set'
+    throw new Error(`No content folder at ${folder} (${origin}). Create it or set CONTENT_DIR.`)
+  }
+  return folder
+}
+
+/** Names of the folders directly in `folder` (relative to the content folder), sorted. */
+export function listFolders(folder: string): string[] {
+  return list(folder, (entry) => entry.isDirectory())
+}
+
+/** Names of the files directly in `folder` (relative to the content folder), sorted. */
+export function listFiles(folder: string): string[] {
+  return list(folder, (entry) => entry.isFile())
+}
+
+/**
+ * The file at `name` (relative to the content folder, `/` between its parts)
+ * with its text, ready to collect messages. Its `path` is relative to the
+ * working directory, as editors see it in messages.
+ *
+ * @returns `undefined` when there is no such file, or when it lies outside the
+ *   content folder (by `..` or a symbolic link).
+ */
+export function readContentFile(name: string): VFile | undefined {
+  const root = contentFolder()
+  const file = path.resolve(/*turbopackIgnore: true*/ root, name)
+  if (!existsSync(file)) return undefined
+  const inside = realpathSync(file).startsWith(realpathSync(root) + path.sep)
+  if (!inside || !statSync(file).isFile()) return undefined
+  return new VFile({ path: shownPath(file), value: readFileSync(file, 'utf8') })
+}
+
+/** An empty file to hang messages on when `name` itself does not exist. */
+export function absentFile(name: string): VFile {
+  return new VFile({ path: shownPath(path.resolve(contentFolder(), name)) })
+}
+
+function list(folder: string, wanted: (entry: import('node:fs').Dirent) => boolean): string[] {
+  const absolute = path.join(/*turbopackIgnore: true*/ contentFolder(), folder)
+  if (!existsSync(absolute)) return []
+  return readdirSync(absolute, { withFileTypes: true })
+    .filter((entry) => wanted(entry) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') ? file : relative
+}

@@ -1,0 +1,133 @@
+import type { VFile } from 'vfile'
+import { isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type Place, reportError } from './problems'
+
+/** A value read from YAML, and where each part of it stands in the file. */
+export interface Located<T> {
+  value: T
+  /** Place of the value at `path`, or of the nearest thing around it that exists. */
+  placeOf(path: readonly PropertyKey[]): Place
+}
+
+/**
+ * Reads `text` (YAML 1.2, core schema: no dates, no code, at most 100 alias
+ * expansions) and checks it against `schema`. Positions are those of `text`, so
+ * front matter is passed with its first line left empty.
+ *
+ * @returns `undefined` when anything is wrong; every mistake is then on `file`.
+ */
+export function parseYaml<S extends z.ZodType>(
+  file: VFile,
+  text: string,
+  schema: S,
+): Located<z.output<S>> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const pointAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      reportError(file, `This is not valid YAML: ${error.message}`, {
+        place: pointAt(error.pos[0]),
+        mend: 'Check the indentation, the quotes and the colons around this place.',
+      })
+    }
+    return undefined
+  }
+
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      if (!isNode(node) || !node.range) continue
+      // A field that holds others begins where its name stands, the line above them.
+      const name = isCollection(node) && keyNode(parentOf(path, length), path[length - 1])
+      return pointAt((name || node).range?.[0] ?? 0)
+    }
+    return pointAt(document.contents?.range?.[0] ?? 0)
+  }
+  const parentOf = (path: readonly PropertyKey[], length: number): unknown =>
+    length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents
+
+  const parsed = schema.safeParse(toData(document, file), { reportInput: true })
+  if (parsed.success) return { value: parsed.data, placeOf }
+  for (const issue of parsed.error.issues) {
+    reportIssue(file, issue, placeOf, (path, key) => {
+      const found = keyNode(parentOf([...path, key], path.length + 1), key)
+      return found?.range ? pointAt(found.range[0]) : placeOf(path)
+    })
+  }
+  return undefined
+}
+
+function toData(document: ReturnType<typeof parseDocument>, file: VFile): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (error) {
+    reportError(file, `This YAML is refused: ${(error as Error).message}`, {
+      mend: 'Write the values out instead of repeating them by aliases (&, *).',
+    })
+    return undefined
+  }
+}
+
+function keyNode(parent: unknown, key: PropertyKey | undefined): Node | undefined {
+  if (!isMap(parent)) return undefined
+  const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === key)
+  return pair?.key as Node | undefined
+}
+
+/** Says one mistake that the schema found, in the editor's words. */
+function reportIssue(
+  file: VFile,
+  issue: z.core.$ZodIssue,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOfKey: (path: readonly PropertyKey[], key: string) => Place,
+): void {
+  const place = placeOf(issue.path)
+  const field = issue.path.map(String).join('.')
+  const subject = field ? `\`${field}\`` : 'The file'
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const key of issue.keys) {
+        const name = [...issue.path, key].map(String).join('.')
+        reportError(file, `There is no field \`${name}\`.`, {
+          place: placeOfKey(issue.path, key),
+          mend: 'Check its spelling, or remove it.',
+        })
+      }
+      return
+    case 'invalid_union': {
+      // The alternative that the editor meant: of the right type, with the fewest mistakes.
+      const meant = issue.errors
+        .filter((branch) => branch[0]?.code !== 'invalid_type' || branch[0].path.length > 0)
+        .reduceRight<z.core.$ZodIssue[]>(
+          (best, branch) => (best.length > 0 && best.length <= branch.length ? best : branch),
+          [],
+        )
+      for (const inner of meant) {
+        reportIssue(file, { ...inner, path: [...issue.path, ...inner.path] }, placeOf, placeOfKey)
+      }
+      if (meant.length > 0) return
+      break
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) {
+        reportError(file, field ? `The field ${subject} is missing.` : 'The file is empty.', {
+          place,
+          mend: field ? `Add \`${String(issue.path.at(-1))}:\` here.` : 'Fill in its fields.',
+        })
+        return
+      }
+      break
+    default:
+  }
+  reportError(file, `${subject}: ${issue.message}.`, {
+    place,
+    mend: 'Change the value; content/README.md says what each field takes.',
+  })
+}

@@ -1,0 +1,104 @@
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { absentFile, listFiles, readContentFile } from '../_content/folder'
+import { once } from '../_content/once'
+import { ContentError, reportError } from '../_content/problems'
+import { parseYaml } from '../_content/yaml'
+import { message } from './message'
+
+const text = z.string().min(1, 'must not be empty')
+
+/** Everything that the interface itself says in language `lang`; every field is required. */
+const schemaFor = (lang: string) =>
+  z.strictObject({
+    direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
+    skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
+    chooseLanguage: text.describe('What the list of language links is called.'),
+    lastChanged: message(lang, { date: '1 January 2026' }).describe(
+      'Under the title. {date}: day of the last change, written out.',
+    ),
+    platform: text.describe('The footer’s link to the portal; its name follows.'),
+    cookieTable: z
+      .strictObject({
+        caption: z
+          .strictObject({
+            necessary: message(lang, { count: 1 }),
+            statistics: message(lang, { count: 1 }),
+            'first-party': message(lang, { count: 1 }),
+            'third-party': message(lang, { count: 1 }),
+          })
+          .describe('What a table of this category is called. {count}: its number of cookies.'),
+        name: text.describe('Column: the cookie’s name.'),
+        provider: text.describe('Column: who sets the cookie.'),
+        service: text.describe('Column: for which service, and where.'),
+        purpose: text.describe('Column: what for.'),
+        lifetime: text.describe('Column: how long the cookie is kept.'),
+        thirdParty: text.describe('Column: who else can read it.'),
+        lifetimeUnspecified: text.describe('In place of a lifetime that nobody has stated.'),
+        lifetimeSession: text.describe(
+          'In place of a lifetime that ends with the browser session.',
+        ),
+        thirdPartyNone: text.describe('In place of a third party when none is declared.'),
+        none: text.describe('In place of a table without a row.'),
+      })
+      .describe('The tables of cookies.'),
+    footnotes: text.describe('Heading of the notes that an editor’s text has, for screen readers.'),
+    backToText: text.describe('Name of the link from a note back to the text.'),
+    notFound: z
+      .strictObject({
+        title: text,
+        explanation: text,
+        advice: text,
+      })
+      .describe('The page that says there is nothing at this address.'),
+    directory: z
+      .strictObject({
+        title: text,
+        introduction: message(lang, { count: 1 }).describe('{count}: number of portals.'),
+        portal: text.describe('Column: the portal.'),
+        languages: text.describe('Column: its languages.'),
+      })
+      .describe('The list of portals on bare localhost.'),
+  })
+
+/** What the interface says in one language; messages with values are functions. */
+export type Interface = z.output<ReturnType<typeof schemaFor>>
+
+interface ReadInterface {
+  file: VFile
+  /** `undefined` when the file is missing or has mistakes, which are then on `file`. */
+  value: Interface | undefined
+}
+
+/** Reads and checks `shared/interface.<lang>.yaml`. */
+export const readInterface = once((lang: string): ReadInterface => {
+  const name = `shared/interface.${lang}.yaml`
+  const file = readContentFile(name)
+  if (!file) {
+    const absent = absentFile(name)
+    reportError(absent, `The interface has no translation for \`${lang}\`.`, {
+      mend: 'Copy shared/interface.fr.yaml to this name and translate it.',
+    })
+    return { file: absent, value: undefined }
+  }
+  return { file, value: parseYaml(file, String(file), schemaFor(lang))?.value }
+})
+
+/**
+ * What the interface says in language `lang`.
+ *
+ * @throws ContentError when the translation is missing or incomplete.
+ */
+export function interfaceIn(lang: string): Interface {
+  const { file, value } = readInterface(lang)
+  if (!value) throw new ContentError([file])
+  return value
+}
+
+/** The languages that the interface is translated into, French first. */
+export function listInterfaceLanguages(): string[] {
+  const languages = listFiles('shared').flatMap(
+    (name) => /^interface\.(.+)\.yaml$/.exec(name)?.[1] ?? [],
+  )
+  return languages.sort((a, b) => Number(b === 'fr') - Number(a === 'fr'))
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/**
+ * A language as BCP 47 writes it (RFC 5646), in canonical case: `fr`, `en`,
+ * `pt-BR`. It is also a path segment, so next.config.js knows this form too.
+ */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr" or "pt-BR"')
+  .refine((tag) => isCanonical(tag), 'must be a language tag in its usual case, such as "pt-BR"')
+
+/** The name of language `tag` in that language, with a capital: `Français`. */
+export function nameOfLanguage(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  const [first = '', ...rest] = name
+  return first.toLocaleUpperCase(tag) + rest.join('')
+}
+
+function isCanonical(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}

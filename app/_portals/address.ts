@@ -1,0 +1,58 @@
+import { listInterfaceLanguages } from '../_languages/interface'
+import { charterPath, charterUrl, type Portal } from './portal'
+import { findPortal, listPortals } from './portals'
+
+/** The two segments that next.config.js makes of a request’s host and path. */
+export interface Address {
+  /** ASCII, lower case, without port, trailing dot or `.localhost`. */
+  host: string
+  /** The language that the path begins with, or `default` when it names none. */
+  lang: string
+}
+
+/** What lies at an address. */
+export interface Destination {
+  portal: Portal
+  lang: string
+  /**
+   * Where the same thing has its canonical address, when this is another one:
+   * a further host, or the default language by name.
+   */
+  movedTo?: string
+}
+
+/** The segment that stands for “no language in the path”. */
+const unnamed = 'default'
+
+/** Every address at which there is something, for `generateStaticParams`. */
+export function listAddresses(): Address[] {
+  return listPortals().flatMap((portal) =>
+    portal.hosts.flatMap((host) => [unnamed, ...portal.languages].map((lang) => ({ host, lang }))),
+  )
+}
+
+/** What lies at `address`; `undefined` when nothing does. */
+export function findDestination({ host, lang }: Address): Destination | undefined {
+  const portal = findPortal(host)
+  if (!portal) return undefined
+  const language = lang === unnamed ? portal.languages[0] : lang
+  if (!portal.languages.includes(language)) return undefined
+  if (host !== portal.hosts[0]) {
+    return { portal, lang: language, movedTo: charterUrl(portal, language) }
+  }
+  if (lang === portal.languages[0]) {
+    return { portal, lang: language, movedTo: charterPath(portal, language) }
+  }
+  return { portal, lang: language }
+}
+
+/** The languages of the directory of portals, as its `lang` segments. */
+export function listDirectoryLanguages(): string[] {
+  return [unnamed, ...listInterfaceLanguages().slice(1)]
+}
+
+/** The language of the directory at segment `lang`. */
+export function directoryLanguage(lang: string): string | undefined {
+  const [first, ...others] = listInterfaceLanguages()
+  return lang === unnamed ? first : others.find((other) => other === lang)
+}

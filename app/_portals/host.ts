@@ -1,0 +1,33 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
+import { z } from 'zod'
+
+/** RFC 1123, section 2.1: letters, digits and inner hyphens; each label at most 63 characters. */
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const hostPattern = new RegExp(`^(?:${label}\\.)+${label}$`)
+
+/**
+ * A portal's host as an editor writes it: at least two labels, lower case,
+ * without scheme, port, path or trailing dot. Letters beyond ASCII are allowed
+ * and become the punycode form that browsers send (UTS 46, as in the URL
+ * standard). `localhost` and what ends in it are kept for local browsing.
+ */
+export const host = z
+  .string()
+  .refine(
+    (written) => written === written.toLowerCase(),
+    'must be a host name in lower case, such as "data.example.fr"',
+  )
+  .transform((written) => domainToASCII(written))
+  .refine(
+    (ascii) => hostPattern.test(ascii) && ascii.length <= 253,
+    'must be a host name such as "data.example.fr", without https://, port, path or final dot',
+  )
+  .refine(
+    (ascii) => !ascii.endsWith('.localhost'),
+    'must be a public host name; every portal can be browsed locally with .localhost added',
+  )
+
+/** `host` for people to read: `xn--donnes-fva.fr` becomes `données.fr`. */
+export function displayHost(host: string): string {
+  return domainToUnicode(host)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { languageTag } from '../_languages/language-tag'
+import { host } from './host'
+
+/** What `content/portals/<id>/portal.yaml` says. */
+export const portalSchema = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .describe('The portal’s name as its visitors know it.'),
+  hosts: z
+    .tuple([host], host)
+    .describe(
+      'The domains of the portal. The first is the one that visitors see; each other one redirects to it.',
+    ),
+  languages: z
+    .tuple([languageTag], languageTag)
+    .describe(
+      'The languages of its charter. The first is served at `/`, each other one at `/<language>`.',
+    ),
+  look: z
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1f4e79"')
+        .describe('The colour of links and marks, as six hexadecimal digits.'),
+    })
+    .describe('How the portal’s pages look.'),
+})
+
+/** One organisation’s open-data site: a tenant. */
+export interface Portal extends z.output<typeof portalSchema> {
+  /** The name of its folder: lower-case letters, digits and hyphens. */
+  id: string
+}
+
+/** Address of the portal itself, absolute, ending in `/`. */
+export function portalUrl(portal: Portal): string {
+  return `https://${portal.hosts[0]}/`
+}
+
+/** Path of the charter in `lang` on the portal’s hosts: `/` in the default language. */
+export function charterPath(portal: Portal, lang: string): string {
+  return lang === portal.languages[0] ? '/' : `/${lang}`
+}
+
+/** Address of the charter in `lang`, absolute, on the portal’s canonical host. */
+export function charterUrl(portal: Portal, lang: string): string {
+  return new URL(charterPath(portal, lang), portalUrl(portal)).href
+}
+
+/**
+ * Address of `path` on this machine, under the portal’s canonical host with
+ * `.localhost` added. `PORT` is the one that `npm start` builds and serves with,
+ * or that `next dev` listens on; 3000 when it is not set.
+ */
+export function localUrl(portal: Portal, path: string): string {
+  return `http://${portal.hosts[0]}.localhost:${process.env.PORT || 3000}${path}`
+}

@@ -1,0 +1,71 @@
+import type { Category, Cookie, Lifetime } from '../_charters/cookie'
+import type { Interface } from '../_languages/interface'
+
+interface CookieTableProps {
+  category: Category
+  /** The charter’s cookies, of every category. */
+  cookies: readonly Cookie[]
+  lang: string
+  say: Interface
+}
+
+/**
+ * The cookies of one category. On narrow screens the rows become cards, which
+ * in some browsers would take the table’s meaning away, hence the roles.
+ */
+export function CookieTable({ category, cookies, lang, say }: CookieTableProps) {
+  const rows = cookies.filter((cookie) => cookie.category === category)
+  const words = say.cookieTable
+  if (rows.length === 0) return <p>{words.none}</p>
+
+  const columns: [heading: string, cell: (cookie: Cookie) => string][] = [
+    [words.provider, (cookie) => cookie.provider],
+    [words.service, (cookie) => cookie.service],
+    [words.purpose, (cookie) => cookie.purpose],
+    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, lang, say)],
+  ]
+  if (rows.some((cookie) => cookie.thirdParty)) {
+    columns.push([words.thirdParty, (cookie) => cookie.thirdParty ?? words.thirdPartyNone])
+  }
+
+  /* biome-ignore-start lint/a11y/noRedundantRoles: CSS turns the rows into cards, see above. */
+  return (
+    <table role="table">
+      <caption>{words.caption[category]({ count: rows.length })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {words.name}
+          </th>
+          {columns.map(([heading]) => (
+            <th role="columnheader" scope="col" key={heading}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((cookie) => (
+          <tr role="row" key={cookie.name}>
+            <th role="rowheader" scope="row">
+              <code>{cookie.name}</code>
+            </th>
+            {columns.map(([heading, cell]) => (
+              <td role="cell" key={heading} data-heading={heading}>
+                {cell(cookie)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  /* biome-ignore-end lint/a11y/noRedundantRoles: as above. */
+}
+
+function describeLifetime(lifetime: Lifetime | undefined, lang: string, say: Interface): string {
+  if (!lifetime) return say.cookieTable.lifetimeUnspecified
+  if (lifetime === 'session') return say.cookieTable.lifetimeSession
+  const { count, unit } = lifetime
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+}

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation'
+import { interfaceIn } from '../../_languages/interface'
+import { directoryLanguage, listDirectoryLanguages } from '../../_portals/address'
+import { Document } from '../../_ui/document'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listDirectoryLanguages().map((lang) => ({ lang }))
+}
+
+export default async function DirectoryLayout({
+  params,
+  children,
+}: LayoutProps<'/localhost/[lang]'>) {
+  const lang = directoryLanguage((await params).lang)
+  if (!lang) notFound()
+  return (
+    <Document lang={lang} direction={interfaceIn(lang).direction}>
+      {children}
+    </Document>
+  )
+}

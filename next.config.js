@@ -1,0 +1,66 @@
+/**
+ * A request becomes a page in two steps, both here: the host becomes the first
+ * segment of an internal path and the language the second, so that
+ * `https://data.example.fr/en` is answered by `app/[host]/[lang]/page.tsx` with
+ * host `data.example.fr` and lang `en`. Which hosts and languages exist is
+ * decided by `generateStaticParams` there; whatever it does not list is a 404.
+ */
+
+/**
+ * A host as `has: host` sees it: without port and in lower case (Next.js removes
+ * both). A trailing dot (RFC 1034, section 3.1) and the suffix `.localhost`, for
+ * browsing a portal locally, are left out of `host`.
+ */
+const host = '(?<host>[a-z0-9.-]+?)(?:\\.localhost)?\\.?'
+
+/** What Next.js and `public/assets` serve alike on every host. */
+const shared = '_next/|assets/'
+
+/** A first segment that has the form of a language tag (see app/_languages/language-tag.ts). */
+const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
+
+/** @type {import('next').NextConfig} */
+export default {
+  // End-to-end tests build their small content sites beside the real one.
+  distDir: process.env.DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  // Nothing here uses next/image; without this its endpoint answers on every host.
+  images: { unoptimized: true },
+  // The repository's own documentation is README.md; `next dev` need not write more.
+  agentRules: false,
+  experimental: {
+    // The root layout lies under dynamic segments, so that only this file can
+    // answer a request which matches none of them with real HTML.
+    globalNotFound: true,
+    // Route types come through next-env.d.ts, whatever distDir is.
+    strictRouteTypes: true,
+    agentUpgrade: false,
+  },
+  async rewrites() {
+    return {
+      // All three are tried in this order, each on what the one before made of
+      // the path, so no path may match two of them.
+      beforeFiles: [
+        // An empty or malformed Host must not reach the internal paths as they stand.
+        {
+          source: `/:path((?!${shared}).*)`,
+          missing: [{ type: 'host', value: host }],
+          destination: '/invalid-host',
+        },
+        {
+          source: `/:path((?!${shared}|${lang}(?:/|$)).*)`,
+          has: [{ type: 'host', value: host }],
+          destination: '/:host/default/:path',
+        },
+        // A host has a dot or is `localhost`, so the path made above does not match.
+        {
+          source: `/:lang(${lang})/:path*`,
+          has: [{ type: 'host', value: host }],
+          destination: '/:host/:lang/:path*',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+}
