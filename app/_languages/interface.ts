@@ -4,6 +4,7 @@ import { absentFile, listFiles, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { ContentError, reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
+import { isCanonical } from './language-tag'
 import { message } from './message'
 
 const text = z.string().min(1, 'must not be empty')
@@ -12,6 +13,10 @@ const text = z.string().min(1, 'must not be empty')
 const schemaFor = (lang: string) =>
   z.strictObject({
     direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
+    locale: z
+      .string()
+      .refine(isCanonical, 'must be a language tag with a region, such as "en-GB"')
+      .describe('Whose habits dates and numbers follow: the language with a region.'),
     skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
     chooseLanguage: text.describe('What the list of language links is called.'),
     lastChanged: message(lang, { date: '1 January 2026' }).describe(

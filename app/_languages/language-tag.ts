@@ -7,7 +7,7 @@ import { z } from 'zod'
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr" or "pt-BR"')
-  .refine((tag) => isCanonical(tag), 'must be a language tag in its usual case, such as "pt-BR"')
+  .refine(isCanonical, 'must be a language tag in its usual case, such as "pt-BR"')
 
 /** The name of language `tag` in that language, with a capital: `Français`. */
 export function nameOfLanguage(tag: string): string {
@@ -16,7 +16,8 @@ export function nameOfLanguage(tag: string): string {
   return first.toLocaleUpperCase(tag) + rest.join('')
 }
 
-function isCanonical(tag: string): boolean {
+/** Whether `tag` is a well-formed BCP 47 language tag in canonical case. */
+export function isCanonical(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag
   } catch {

@@ -10,14 +10,14 @@ import { CookieTable } from './cookie-table'
 
 /** The body of a charter. Without `createEvaluater`, nothing in it can be run. */
 export function CharterText({ charter, say }: { charter: Charter; say: Interface }) {
-  const { portal, cookies, lang } = charter
+  const { portal, cookies } = charter
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
     PlatformLink: ({ children }: { children?: ReactNode }) => (
       <a href={portalUrl(portal)}>{children ?? displayHost(portal.hosts[0])}</a>
     ),
     CookieTable: ({ category }: { category: Category }) => (
-      <CookieTable category={category} cookies={cookies} lang={lang} say={say} />
+      <CookieTable category={category} cookies={cookies} say={say} />
     ),
   }
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.

@@ -5,7 +5,6 @@ interface CookieTableProps {
   category: Category
   /** The charter’s cookies, of every category. */
   cookies: readonly Cookie[]
-  lang: string
   say: Interface
 }
 
@@ -13,7 +12,7 @@ interface CookieTableProps {
  * The cookies of one category. On narrow screens the rows become cards, which
  * in some browsers would take the table’s meaning away, hence the roles.
  */
-export function CookieTable({ category, cookies, lang, say }: CookieTableProps) {
+export function CookieTable({ category, cookies, say }: CookieTableProps) {
   const rows = cookies.filter((cookie) => cookie.category === category)
   const words = say.cookieTable
   if (rows.length === 0) return <p>{words.none}</p>
@@ -22,7 +21,7 @@ export function CookieTable({ category, cookies, lang, say }: CookieTableProps) 
     [words.provider, (cookie) => cookie.provider],
     [words.service, (cookie) => cookie.service],
     [words.purpose, (cookie) => cookie.purpose],
-    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, lang, say)],
+    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, say)],
   ]
   if (rows.some((cookie) => cookie.thirdParty)) {
     columns.push([words.thirdParty, (cookie) => cookie.thirdParty ?? words.thirdPartyNone])
@@ -63,9 +62,11 @@ export function CookieTable({ category, cookies, lang, say }: CookieTableProps) 
   /* biome-ignore-end lint/a11y/noRedundantRoles: as above. */
 }
 
-function describeLifetime(lifetime: Lifetime | undefined, lang: string, say: Interface): string {
+function describeLifetime(lifetime: Lifetime | undefined, say: Interface): string {
   if (!lifetime) return say.cookieTable.lifetimeUnspecified
   if (lifetime === 'session') return say.cookieTable.lifetimeSession
   const { count, unit } = lifetime
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  return new Intl.NumberFormat(say.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    count,
+  )
 }

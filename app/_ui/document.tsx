@@ -14,11 +14,10 @@ interface DocumentProps {
 export function Document({ lang, direction, accent, children }: DocumentProps) {
   return (
     <html lang={lang} dir={direction}>
-      {accent && (
-        <head>
-          <style>{`:root{--accent:${accent}}`}</style>
-        </head>
-      )}
+      <head>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {accent && <style>{`:root{--accent:${accent}}`}</style>}
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -17,7 +17,7 @@ export default async function CharterPage({ params }: PageProps<'/[host]/[lang]'
   return (
     <main id="content">
       <h1>{charter.title}</h1>
-      <LastChanged date={charter.updated} lang={charter.lang} say={say} />
+      <LastChanged date={charter.updated} say={say} />
       <CharterText charter={charter} say={say} />
     </main>
   )
