@@ -15,7 +15,6 @@ import { includePassages } from './passages'
 
 /** A portal’s cookie policy in one language. */
 export interface Charter {
-  portal: Portal
   /** Its language (BCP 47). */
   lang: string
   title: string
@@ -35,8 +34,8 @@ interface ReadCharter {
 }
 
 /** Reads and checks `portals/<id>/cookies.<lang>.mdx` and everything it refers to. */
-export function readCharter(portal: Portal, lang: string): ReadCharter {
-  const name = `portals/${portal.id}/cookies.${lang}.mdx`
+export function readCharter(portalId: string, lang: string): ReadCharter {
+  const name = `portals/${portalId}/cookies.${lang}.mdx`
   const file = readContentFile(name)
   if (!file) {
     const absent = absentFile(name)
@@ -58,7 +57,7 @@ export function readCharter(portal: Portal, lang: string): ReadCharter {
   }
   const { title, updated } = front.value
   const body = toHypertext(whole, say.value)
-  return { files, value: { portal, lang, title, updated, cookies, body } }
+  return { files, value: { lang, title, updated, cookies, body } }
 }
 
 /**
@@ -67,7 +66,7 @@ export function readCharter(portal: Portal, lang: string): ReadCharter {
  * @throws ContentError when it, or anything it includes, has mistakes.
  */
 export const loadCharter = cache((portal: Portal, lang: string): Charter => {
-  const { files, value } = readCharter(portal, lang)
+  const { files, value } = readCharter(portal.id, lang)
   if (!value) throw new ContentError(files)
   return value
 })

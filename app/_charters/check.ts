@@ -1,8 +1,11 @@
 import type { VFile } from 'vfile'
+import { absentFile, listFiles } from '../_content/folder'
+import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { readPortals } from '../_portals/portals'
 import { readCatalogue } from './catalogue'
 import { readCharter } from './charter'
+import { readPassages } from './passages'
 
 interface Checked {
   /** Every file that was read, with what was found in it. */
@@ -11,18 +14,42 @@ interface Checked {
   charters: number
 }
 
-/** Reads all content, and says everything that is wrong with it. */
+/** Reads all content, also what no portal uses, and says everything that is wrong with it. */
 export function checkContent(): Checked {
-  const { portals, files: portalFiles } = readPortals()
-  const files = new Set([...portalFiles, readCatalogue().file])
-  for (const lang of listInterfaceLanguages()) files.add(readInterface(lang).file)
+  const { ids, portals, files: portalFiles } = readPortals()
+  const files = new Set([...portalFiles, readCatalogue().file, ...readPassages()])
+  // The page that says there is nothing at an address speaks all languages there are.
+  const [first = 'fr', ...others] = listInterfaceLanguages()
+  for (const lang of [first, ...others]) files.add(readInterface(lang).file)
+  if (ids.length === 0) files.add(noPortal())
 
+  const sound = new Map(portals.map((portal) => [portal.id, portal]))
   let charters = 0
-  for (const portal of portals) {
-    for (const lang of portal.languages) {
+  for (const id of ids) {
+    const languages = sound.get(id)?.languages
+    for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
-      for (const file of readCharter(portal, lang).files) files.add(file)
+      const [file, ...others] = readCharter(id, lang).files
+      if (file && languages && !languages.includes(lang)) reportUndeclared(file, lang)
+      for (const read of [file, ...others]) if (read) files.add(read)
     }
   }
-  return { files, portals: portals.length, charters }
+  return { files, portals: ids.length, charters }
+}
+
+/** The languages that the portal `id` has a charter file in. */
+function languagesWritten(id: string): string[] {
+  return listFiles(`portals/${id}`).flatMap((name) => /^cookies\.(.+)\.mdx$/.exec(name)?.[1] ?? [])
+}
+
+function reportUndeclared(file: VFile, lang: string): void {
+  reportError(file, `The portal does not declare the language \`${lang}\`.`, {
+    mend: `Add \`${lang}\` to the languages in portal.yaml, or remove this file.`,
+  })
+}
+
+function noPortal(): VFile {
+  const file = absentFile('portals')
+  reportError(file, 'There is no portal.', { mend: 'Add portals/<id>/portal.yaml.' })
+  return file
 }

@@ -4,6 +4,11 @@ import { category } from './cookie'
 
 const text = z.string().trim().min(1, 'must not be empty')
 
+/** What a shared passage can be called; it is a part of its file’s name. */
+export const passageName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and hyphens')
+
 interface Component {
   /** What it may be given; values are plain texts. */
   attributes: z.ZodObject
@@ -21,9 +26,7 @@ export const components: ReadonlyMap<string, Component> = new Map([
   [
     'Passage',
     {
-      attributes: z.strictObject({
-        name: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a shared passage'),
-      }),
+      attributes: z.strictObject({ name: passageName }),
       place: 'block',
       encloses: false,
     },

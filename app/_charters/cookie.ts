@@ -8,7 +8,7 @@ import { languageTag } from '../_languages/language-tag'
 export const categories = ['necessary', 'statistics', 'first-party', 'third-party'] as const
 
 /** One of `categories`. */
-export const category = z.enum(categories)
+export const category = z.enum(categories, `must be one of: ${categories.join(', ')}`)
 export type Category = z.output<typeof category>
 
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const

@@ -1,13 +1,16 @@
 import type { Nodes, Parents } from 'mdast'
 import type { VFile } from 'vfile'
-import { readContentFile } from '../_content/folder'
+import { listFiles, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { hasErrors, reportError } from '../_content/problems'
+import { passageName } from './components'
 import { attributesOf, isElement, parseMarkdown } from './markdown'
+
+const folder = 'shared/passages'
 
 /** Reads `shared/passages/<name>.<lang>.mdx`; `undefined` when there is no such file. */
 const readPassage = once((name: string, lang: string) => {
-  const file = readContentFile(`shared/passages/${name}.${lang}.mdx`)
+  const file = readContentFile(`${folder}/${name}.${lang}.mdx`)
   if (!file) return undefined
   const tree = parseMarkdown(file)
   if (tree?.children[0]?.type === 'yaml') {
@@ -37,6 +40,8 @@ export function includePassages<P extends Parents>(
       return ['children' in node ? includePassages(node, lang, file, read, trail) : node]
     }
     const { name = '' } = attributesOf(node)
+    // The element’s own mistakes are on the file already.
+    if (!passageName.safeParse(name).success) return []
     if (trail.includes(name)) {
       reportError(file, `The passage \`${name}\` includes itself.`, {
         place: node.position,
@@ -48,7 +53,7 @@ export function includePassages<P extends Parents>(
     if (!passage) {
       reportError(file, `There is no passage \`${name}\` in \`${lang}\`.`, {
         place: node.position,
-        mend: `Check its name, or add shared/passages/${name}.${lang}.mdx.`,
+        mend: `Check its name, or add ${folder}/${name}.${lang}.mdx.`,
       })
       return []
     }
@@ -57,4 +62,12 @@ export function includePassages<P extends Parents>(
     return includePassages(passage.tree, lang, passage.file, read, [...trail, name]).children
   })
   return { ...parent, children }
+}
+
+/** The files of all passages, included or not, with what is wrong in each by itself. */
+export function readPassages(): VFile[] {
+  return listFiles(folder).flatMap((entry) => {
+    const [, name, lang] = /^([^.]+)\.([^.]+)\.mdx$/.exec(entry) ?? []
+    return (name && lang && readPassage(name, lang)?.file) || []
+  })
 }

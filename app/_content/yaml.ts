@@ -29,8 +29,10 @@ export function parseYaml<S extends z.ZodType>(
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
 
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
+  // What the parser only warns of, such as a tag it does not know, is no plain data either.
+  const unreadable = [...document.errors, ...document.warnings]
+  if (unreadable.length > 0) {
+    for (const error of unreadable) {
       reportError(file, `This is not valid YAML: ${error.message}`, {
         place: pointAt(error.pos[0]),
         mend: 'Check the indentation, the quotes and the colons around this place.',
@@ -52,7 +54,16 @@ export function parseYaml<S extends z.ZodType>(
   const parentOf = (path: readonly PropertyKey[], length: number): unknown =>
     length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents
 
-  const parsed = schema.safeParse(toData(document, file), { reportInput: true })
+  let data: unknown
+  try {
+    data = document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (error) {
+    reportError(file, `This YAML is refused: ${(error as Error).message}.`, {
+      mend: 'Write the values out instead of repeating them by aliases (&, *).',
+    })
+    return undefined
+  }
+  const parsed = schema.safeParse(data, { reportInput: true })
   if (parsed.success) return { value: parsed.data, placeOf }
   for (const issue of parsed.error.issues) {
     reportIssue(file, issue, placeOf, (path, key) => {
@@ -61,17 +72,6 @@ export function parseYaml<S extends z.ZodType>(
     })
   }
   return undefined
-}
-
-function toData(document: ReturnType<typeof parseDocument>, file: VFile): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (error) {
-    reportError(file, `This YAML is refused: ${(error as Error).message}`, {
-      mend: 'Write the values out instead of repeating them by aliases (&, *).',
-    })
-    return undefined
-  }
 }
 
 function keyNode(parent: unknown, key: PropertyKey | undefined): Node | undefined {
@@ -117,10 +117,13 @@ function reportIssue(
     }
     case 'invalid_type':
       if (issue.input === undefined) {
-        reportError(file, field ? `The field ${subject} is missing.` : 'The file is empty.', {
-          place,
-          mend: field ? `Add \`${String(issue.path.at(-1))}:\` here.` : 'Fill in its fields.',
-        })
+        const last = issue.path.at(-1)
+        const list = issue.path.slice(0, -1).map(String).join('.')
+        reportError(
+          file,
+          typeof last === 'number' ? `\`${list}\` has too few entries.` : `${subject} is missing.`,
+          { place, mend: typeof last === 'number' ? 'Add one.' : `Add \`${String(last)}:\` here.` },
+        )
         return
       }
       break

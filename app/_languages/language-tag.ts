@@ -6,8 +6,10 @@ import { z } from 'zod'
  */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr" or "pt-BR"')
-  .refine(isCanonical, 'must be a language tag in its usual case, such as "pt-BR"')
+  .refine(
+    (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isCanonical(tag),
+    'must be a language tag in its usual case, such as "fr" or "pt-BR"',
+  )
 
 /** The name of language `tag` in that language, with a capital: `Français`. */
 export function nameOfLanguage(tag: string): string {

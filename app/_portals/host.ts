@@ -17,7 +17,8 @@ export const host = z
     (written) => written === written.toLowerCase(),
     'must be a host name in lower case, such as "data.example.fr"',
   )
-  .transform((written) => domainToASCII(written))
+  // The conversion reads a URL's host: what ends one would be dropped in silence.
+  .transform((written) => (/^[\p{L}\p{M}\p{N}.-]+$/u.test(written) ? domainToASCII(written) : ''))
   .refine(
     (ascii) => hostPattern.test(ascii) && ascii.length <= 253,
     'must be a host name such as "data.example.fr", without https://, port, path or final dot',

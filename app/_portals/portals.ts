@@ -7,6 +7,8 @@ import { type Located, parseYaml } from '../_content/yaml'
 import { type Portal, portalSchema } from './portal'
 
 interface ReadPortals {
+  /** The ids of all portals, those with mistakes included. */
+  ids: string[]
   /** Portals without mistakes, by id in alphabetical order. */
   portals: Portal[]
   /** Each portal under each of its hosts. */
@@ -17,8 +19,13 @@ interface ReadPortals {
 
 /** Reads every `portals/<id>/portal.yaml` and checks that no host is claimed twice. */
 export const readPortals = once((): ReadPortals => {
-  const read: ReadPortals = { portals: [], byHost: new Map(), files: [] }
-  for (const id of listFolders('portals')) {
+  const read: ReadPortals = {
+    ids: listFolders('portals'),
+    portals: [],
+    byHost: new Map(),
+    files: [],
+  }
+  for (const id of read.ids) {
     const name = `portals/${id}/portal.yaml`
     const file = readContentFile(name) ?? absentFile(name)
     read.files.push(file)

@@ -11,14 +11,15 @@ export default async function CharterPage({ params }: PageProps<'/[host]/[lang]'
   const destination = findDestination(await params)
   if (!destination) notFound()
   if (destination.movedTo) permanentRedirect(destination.movedTo)
-  const charter = loadCharter(destination.portal, destination.lang)
-  const say = interfaceIn(charter.lang)
+  const { portal, lang } = destination
+  const charter = loadCharter(portal, lang)
+  const say = interfaceIn(lang)
 
   return (
     <main id="content">
       <h1>{charter.title}</h1>
       <LastChanged date={charter.updated} say={say} />
-      <CharterText charter={charter} say={say} />
+      <CharterText charter={charter} portal={portal} say={say} />
     </main>
   )
 }

@@ -1,0 +1,237 @@
+import { expect, type Page, test } from 'playwright/test'
+import { rawRequest } from './raw-request'
+import { address, fixture, portals, real } from './sites'
+
+const french = {
+  path: '/',
+  lang: 'fr',
+  title: 'Charte cookies',
+  columns: [
+    'Nom du cookie',
+    'Fournisseur',
+    'Service et localisation',
+    'Finalité',
+    'Durée de conservation',
+  ],
+  rows: [
+    ['sessionid', 'Opendatasoft', 'Authentification (front et back office)', 'non précisée'],
+    [
+      'django_language',
+      'Opendatasoft',
+      'Sélection de la langue (front et back office)',
+      'non précisée',
+    ],
+    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front et back office)', 'non précisée'],
+    [
+      'cookies_preferences',
+      'Opendatasoft',
+      'Choix concernant vos préférences sur les cookies',
+      '182 jours',
+    ],
+  ],
+  headings: ['Qu’est-ce qu’un cookie', 'Les différents types de cookies', 'À quoi servent'],
+  ownPurpose: 'Permet de conserver',
+  sharedPurpose: 'Retenir le choix',
+} as const
+
+const english = {
+  path: '/en',
+  lang: 'en',
+  title: 'Cookie charter',
+  columns: ['Cookie name', 'Provider', 'Service and location', 'Purpose', 'Lifetime'],
+  rows: [
+    ['sessionid', 'Opendatasoft', 'Authentication (front and back office)', 'not specified'],
+    [
+      'django_language',
+      'Opendatasoft',
+      'Language selection (front and back office)',
+      'not specified',
+    ],
+    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front and back office)', 'not specified'],
+    ['cookies_preferences', 'Opendatasoft', 'Choice about your cookie preferences', '182 days'],
+  ],
+  headings: ['What is a cookie', 'The kinds of cookies', 'What are cookies used for'],
+  ownPurpose: 'Allows the choices',
+  sharedPurpose: 'Remembers the choice',
+} as const
+
+for (const { host, name } of portals) {
+  for (const expected of [french, english]) {
+    test(`${name} states its cookies in ${expected.lang}`, async ({ page }) => {
+      await page.goto(address(real, host, expected.path))
+      await expect(page.locator('html')).toHaveAttribute('lang', expected.lang)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(expected.title)
+      for (const heading of expected.headings) {
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+      }
+      const platform = page.getByRole('main').getByRole('link', { name: host })
+      await expect(platform).toHaveAttribute('href', `https://${host}/`)
+
+      const table = page.getByRole('table', { name: /4/ })
+      await expect(table.getByRole('columnheader')).toHaveText([...expected.columns])
+      await expect(table.getByRole('rowheader')).toHaveText(expected.rows.map(([cookie]) => cookie))
+      for (const [cookie, ...cells] of expected.rows) {
+        const row = table.getByRole('row', { name: cookie })
+        for (const cell of cells) {
+          await expect(row.getByRole('cell', { name: cell, exact: true })).toBeVisible()
+        }
+      }
+      const own = host.startsWith('evry')
+      await expect(table.getByRole('row', { name: 'cookies_preferences' })).toContainText(
+        own ? expected.ownPurpose : expected.sharedPurpose,
+      )
+    })
+  }
+}
+
+test('The languages of a charter lead to one another', async ({ page }) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  const languages = page.getByRole('navigation', { name: 'Langue de la page' }).getByRole('link')
+  await expect(languages).toHaveText(['Français', 'English'])
+  await expect(languages.first()).toHaveAttribute('aria-current', 'page')
+  await languages.getByText('English').click()
+  await expect(page).toHaveURL(address(real, 'data.cabinet-fsl.fr', '/en'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('link', { name: 'Français' }).click()
+  await expect(page).toHaveURL(address(real, 'data.cabinet-fsl.fr'))
+})
+
+test('Search engines learn the canonical address and every language', async ({ page }) => {
+  await page.goto(address(fixture, 'data.trois.example', '/fr'))
+  const address_ = 'https://data.trois.example'
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${address_}/fr`)
+  const alternates = await page
+    .locator('link[rel=alternate][hreflang]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+    )
+  expect(alternates).toEqual([
+    ['en', `${address_}/`],
+    ['fr', `${address_}/fr`],
+    ['pt-BR', `${address_}/pt-BR`],
+    ['x-default', `${address_}/`],
+  ])
+})
+
+test('A third language needs only its files', async ({ page }) => {
+  await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR')
+  await expect(page.getByRole('main')).toContainText('Última alteração em 31 de janeiro de 2026')
+  await expect(page.getByRole('table', { name: '1 cookie estatístico' })).toContainText('13 meses')
+})
+
+test('A charter’s own fields replace the catalogue’s, and only those', async ({ page }) => {
+  await page.goto(address(fixture, 'données.exemple.fr'))
+  const rows = page.getByRole('table', { name: '2 cookies nécessaires' }).getByRole('row')
+  await expect(rows.nth(1).getByRole('cell')).toHaveText([
+    'Exemple',
+    'Connexion',
+    'Se souvenir de vous.',
+    'jusqu’à la fermeture du navigateur',
+  ])
+  await expect(rows.nth(2).getByRole('rowheader')).toHaveText('session_bis')
+  await expect(rows.nth(2).getByRole('cell')).toHaveText([
+    'Exemple',
+    'Connexion',
+    'Se souvenir de vous plus longtemps.',
+    '2 semaines',
+  ])
+})
+
+test('Editors have GFM, shared passages and the components', async ({ page }) => {
+  await page.goto(address(fixture, 'data.trois.example'))
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Hello from data.trois.example.')
+  await expect(main).toContainText('And more.')
+  await expect(main.locator('abbr')).toHaveAttribute('title', 'Application Programming Interface')
+  await expect(main.getByRole('link', { name: 'https://example.org' })).toBeVisible()
+  await expect(main.locator('del')).toHaveText('struck')
+  await expect(main.getByRole('heading', { name: 'Notes' })).toBeAttached()
+  await expect(main.getByRole('link', { name: 'Back to the text' })).toBeVisible()
+  await expect(main.getByText('<script>alert(1)</script>')).toBeVisible()
+  await expect(main.getByText('{{braces}}')).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Trois' })).toHaveAttribute(
+    'href',
+    'https://data.trois.example/',
+  )
+  const statistics = page.getByRole('table', { name: '1 statistics cookie' })
+  await expect(statistics.getByRole('columnheader').last()).toHaveText(
+    'Third party that can read it',
+  )
+  await expect(statistics.getByRole('cell').last()).toHaveText('Matomo Cloud')
+  await expect(main).toContainText('No cookie of this category is declared at present.')
+})
+
+test('A CDN may keep the page until the next deployment', async ({ request }) => {
+  for (const path of ['/', '/en']) {
+    const headers = { host: 'data.cabinet-fsl.fr' }
+    const answer = await request.get(`http://127.0.0.1:${real.port}${path}`, { headers })
+    expect(answer.headers()['cache-control']).toBe('s-maxage=31536000')
+    expect(answer.headers()['set-cookie']).toBeUndefined()
+    const etag = answer.headers().etag ?? ''
+    const again = await request.get(`http://127.0.0.1:${real.port}${path}`, {
+      headers: { ...headers, 'if-none-match': etag },
+    })
+    expect(again.status()).toBe(304)
+  }
+})
+
+test('The software does not name itself', async () => {
+  const { headers } = await rawRequest(real.port, 'data.cabinet-fsl.fr', '/')
+  expect(headers.has('x-powered-by')).toBe(false)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With JavaScript' : 'Without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: { width: 320, height: 640 } })
+
+    for (const [site, host, path] of [
+      [real, 'evrycourcouronnes-grandparissud.opendatasoft.com', '/'],
+      [real, 'data.cabinet-fsl.fr', '/en'],
+      [real, 'unknown.example', '/'],
+      [real, 'localhost', '/'],
+      [fixture, 'data.trois.example', '/pt-BR'],
+    ] as const) {
+      test(`nothing scrolls sideways at 320 px: ${host}${path}`, async ({ page }) => {
+        await page.goto(address(site, host, path))
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      })
+    }
+
+    test('the table keeps its meaning as cards', async ({ page }) => {
+      await page.goto(address(real, 'data.cabinet-fsl.fr'))
+      const table = page.getByRole('table', { name: '4 cookies nécessaires' })
+      await expect(table.getByRole('columnheader')).toHaveCount(5)
+      await expect(table.getByRole('rowheader')).toHaveCount(4)
+      await expect(table.getByRole('cell')).toHaveCount(16)
+    })
+  })
+}
+
+test('The keyboard jumps over the header', async ({ page }) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Aller au contenu' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+})
+
+test('The browser’s console stays silent', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(String(error)))
+  for (const { host } of portals) {
+    await page.goto(address(real, host), { waitUntil: 'networkidle' })
+    await page.goto(address(real, host, '/en'), { waitUntil: 'networkidle' })
+  }
+  expect(said).toEqual([])
+})
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}

@@ -1,0 +1,172 @@
+import { expect, test } from 'playwright/test'
+import { rawRequest } from './raw-request'
+import { address, fixture, portals, real } from './sites'
+
+test.describe('A host gets its own portal’s charter', () => {
+  for (const { host, name } of portals) {
+    test(host, async ({ page }) => {
+      const answer = await page.goto(address(real, host))
+      expect(answer?.status()).toBe(200)
+      await expect(page).toHaveTitle(`Charte cookies – ${name}`)
+      await expect(page.getByRole('banner')).toContainText(name)
+    })
+  }
+
+  const spellings = [
+    ['in upper case', 'DATA.CABINET-FSL.FR'],
+    ['with a port', 'data.cabinet-fsl.fr:3100'],
+    ['with another port', 'data.cabinet-fsl.fr:80'],
+    ['with a trailing dot', 'data.cabinet-fsl.fr.'],
+    ['with a trailing dot and a port', 'data.cabinet-fsl.fr.:3100'],
+    ['with .localhost', 'data.cabinet-fsl.fr.localhost:3100'],
+    ['with .localhost and a trailing dot', 'Data.Cabinet-FSL.fr.LOCALHOST.'],
+  ] as const
+  for (const [how, host] of spellings) {
+    test(`written ${how}`, async () => {
+      const plain = await rawRequest(real.port, 'data.cabinet-fsl.fr', '/')
+      const answer = await rawRequest(real.port, host, '/')
+      expect(answer.status).toBe(200)
+      expect(answer.body).toBe(plain.body)
+    })
+  }
+
+  test('with letters beyond ASCII, in its punycode form', async ({ page }) => {
+    await page.goto(address(fixture, 'données.exemple.fr'))
+    await expect(page).toHaveTitle('Charte cookies – Données d’Exemple')
+    await expect(page.getByRole('main').getByRole('link')).toHaveText('données.exemple.fr')
+    await expect(page.getByRole('main').getByRole('link')).toHaveAttribute(
+      'href',
+      'https://xn--donnes-eva.exemple.fr/',
+    )
+  })
+})
+
+test.describe('A further host sends to the canonical one', () => {
+  for (const host of ['www.trois.example', 'ancien.example', 'WWW.trois.example:3101']) {
+    for (const path of ['/', '/fr', '/pt-BR']) {
+      test(`${host}${path}`, async () => {
+        const answer = await rawRequest(fixture.port, host, path)
+        expect(answer.status).toBe(308)
+        expect(answer.headers.get('location')).toBe(`https://data.trois.example${path}`)
+      })
+    }
+  }
+
+  test('and the default language’s own name to the root', async () => {
+    const answer = await rawRequest(fixture.port, 'data.trois.example', '/en')
+    expect(answer.status).toBe(308)
+    expect(answer.headers.get('location')).toBe('/')
+  })
+})
+
+test.describe('Where there is nothing, an honest 404', () => {
+  const hosts = [
+    'unknown.example',
+    'www.data.cabinet-fsl.fr',
+    'cabinet-fsl.fr',
+    'data.cabinet-fsl.fr.evil.example',
+    '',
+    '.',
+    '..',
+    '../..',
+    'a b',
+    'data.cabinet-fsl.fr..',
+    'data.cabinet-fsl.fr/en?',
+    'data.cabinet-fsl.fr@evil.example',
+    '%64ata.cabinet-fsl.fr',
+    'évil.example',
+    '[::1]:3100',
+    '127.0.0.1:3100',
+    'x'.repeat(4000),
+    'constructor',
+    '__proto__',
+  ]
+  for (const host of hosts) {
+    for (const path of ['/', '/en', '/data.cabinet-fsl.fr/default']) {
+      test(`host “${host.slice(0, 40)}” ${path}`, async () => {
+        const { status, headers, body } = await rawRequest(real.port, host, path)
+        expect(status).toBe(404)
+        expect(headers.get('content-type')).toContain('text/html')
+        expect(body).toContain('Il n’y a rien à cette adresse')
+        expect(body).toContain('<meta name="robots" content="noindex"/>')
+        expect(body).not.toContain('Opendatasoft')
+      })
+    }
+  }
+
+  const paths = [
+    '/default',
+    '/de',
+    '/EN',
+    '/en/default',
+    '/fr/en',
+    '/nothing',
+    '/nothing/at/all',
+    '/index',
+    '/arssante.opendatasoft.com',
+    '/arssante.opendatasoft.com/default',
+    '/arssante.opendatasoft.com/en',
+    '/data.cabinet-fsl.fr/default',
+    '/localhost',
+    '/localhost/default',
+    '/localhost/en',
+    '/invalid-host',
+    '/_not-found',
+    '/_next',
+    '/_next/../arssante.opendatasoft.com/default',
+    '/_next/image?url=%2Fassets%2Ficon.svg&w=64&q=75',
+    '/assets/../arssante.opendatasoft.com/default',
+    '/assets/%2e%2e/arssante.opendatasoft.com/default',
+    '/%2e%2e/arssante.opendatasoft.com/default',
+    '/%E0%A4%A',
+    '/%00',
+  ]
+  for (const path of paths) {
+    test(`path ${path} of a portal`, async () => {
+      const { status, body } = await rawRequest(real.port, 'data.cabinet-fsl.fr', path)
+      expect(status).toBe(404)
+      expect(body).toContain('Il n’y a rien à cette adresse')
+      expect(body).not.toContain('ARS Santé')
+    })
+  }
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled })
+
+      test('tells the visitor in every language', async ({ page }) => {
+        const answer = await page.goto(address(real, 'unknown.example'))
+        expect(answer?.status()).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'Il n’y a rien à cette adresse',
+        )
+        const english = page.getByRole('heading', { name: 'There is nothing at this address' })
+        await expect(english).toBeVisible()
+        await expect(page.locator('section[lang=en]')).toContainText('Check the address')
+      })
+    })
+  }
+})
+
+test.describe('The directory on bare localhost', () => {
+  test('lists every portal with links that work locally', async ({ page }) => {
+    await page.goto('http://localhost:3100/')
+    await expect(page.getByRole('row')).toHaveCount(1 + portals.length)
+    for (const { host, name } of portals) {
+      const row = page.getByRole('row', { name })
+      await expect(row.getByRole('link')).toHaveText([name, 'Français', 'English'])
+      const english = row.getByRole('link', { name: 'English' })
+      await expect(english).toHaveAttribute('href', `http://${host}.localhost:3100/en`)
+    }
+    await page.getByRole('link', { name: 'Cabinet FSL' }).click()
+    await expect(page).toHaveTitle('Charte cookies – Cabinet FSL')
+  })
+
+  test('exists in English, and has nothing below it', async ({ page }) => {
+    await page.goto('http://localhost:3100/en')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie charters')
+    for (const path of ['/data.cabinet-fsl.fr', '/data.cabinet-fsl.fr/default', '/default']) {
+      expect((await rawRequest(real.port, 'localhost:3100', path)).status).toBe(404)
+    }
+  })
+})

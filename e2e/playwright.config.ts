@@ -1,0 +1,46 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './browser'
+import { fixture, real, type Site } from './sites'
+
+const executablePath = findBrowser()
+
+/** Builds and serves `site` by the command that the README gives. */
+function serve({ port, content, dist }: Site) {
+  return {
+    command: 'npm start',
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port), DIST_DIR: dist, ...(content && { CONTENT_DIR: content }) },
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+    stdout: 'pipe' as const,
+  }
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    locale: 'fr-FR',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        // Every portal's real name leads to the server under test.
+        '--host-resolver-rules=MAP * 127.0.0.1',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [serve(real), serve(fixture)],
+})
