@@ -149,7 +149,7 @@ test('Editors have GFM, shared passages and the components', async ({ page }) =>
   await expect(main.getByRole('heading', { name: 'Notes' })).toBeAttached()
   await expect(main.getByRole('link', { name: 'Back to the text' })).toBeVisible()
   await expect(main.getByText('<script>alert(1)</script>')).toBeVisible()
-  await expect(main.getByText('{{braces}}')).toBeVisible()
+  await expect(main.getByText('{braces}')).toBeVisible()
   await expect(main.getByRole('link', { name: 'Trois' })).toHaveAttribute(
     'href',
     'https://data.trois.example/',
