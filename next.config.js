@@ -28,6 +28,10 @@ export default {
   images: { unoptimized: true },
   // The repository's own documentation is README.md; `next dev` need not write more.
   agentRules: false,
+  // Bundles the browser script, at build only.
+  serverExternalPackages: ['esbuild'],
+  // What answers at request time reads the content too.
+  outputFileTracingIncludes: { '/*': ['./content/**/*'] },
   experimental: {
     // The root layout lies under dynamic segments, so that only this file can
     // answer a request which matches none of them with real HTML.

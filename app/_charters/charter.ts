@@ -7,6 +7,7 @@ import type { Located } from '../_content/yaml'
 import { readInterface } from '../_languages/interface'
 import type { Portal } from '../_portals/portal'
 import { readCatalogue, translateEntry, warnOfLifetime } from './catalogue'
+import { type ConsentCategory, consentCategories } from './category'
 import type { Cookie, CookieUse } from './cookie'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { toHypertext } from './hypertext'
@@ -22,6 +23,8 @@ export interface Charter {
   updated: string
   /** The cookies in use, in the editor’s order, catalogue and overrides put together. */
   cookies: Cookie[]
+  /** The kinds of cookies that visitors may allow, in the order of `consentCategories`. */
+  consent: ConsentCategory[]
   /** The text: HTML elements, and components by their names (see components.ts). */
   body: Root
 }
@@ -56,8 +59,9 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
     return { files, value: undefined }
   }
   const { title, updated } = front.value
+  const consent = consentCategories.filter((category) => front.value.consent.includes(category))
   const body = toHypertext(whole, say.value)
-  return { files, value: { lang, title, updated, cookies, body } }
+  return { files, value: { lang, title, updated, cookies, consent, body } }
 }
 
 /**
@@ -77,6 +81,13 @@ function resolveCookies(front: Located<FrontMatter>, lang: string, file: VFile):
     const cookie = resolveCookie(use, lang, (reason, mend) => {
       reportError(file, reason, { place, mend })
     })
+    const { category } = cookie ?? {}
+    if (category && category !== 'necessary' && !front.value.consent.includes(category)) {
+      reportError(file, `Visitors are not asked about \`${category}\` cookies.`, {
+        place,
+        mend: `Add \`${category}\` to \`consent:\`, or leave that field out.`,
+      })
+    }
     // A cookie of the catalogue is warned of there.
     const described = typeof use === 'object' && !('catalogue' in use)
     if (described && !use.lifetime) warnOfLifetime(file, use.name, place)

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { languageTag } from '../_languages/language-tag'
-
-/**
- * The kinds of cookies that a charter tells apart. Only `necessary` never needs
- * consent (article 82 of the French law 78-17; ePrivacy directive, article 5(3)).
- */
-export const categories = ['necessary', 'statistics', 'first-party', 'third-party'] as const
+import { categories } from './category'
 
 /** One of `categories`. */
 export const category = z.enum(categories, `must be one of: ${categories.join(', ')}`)
-export type Category = z.output<typeof category>
 
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 const lifetimePattern = new RegExp(`^([1-9][0-9]{0,3}) (${units.join('|')})s?$`)

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { reportError } from '../_content/problems'
 import { type Located, parseYaml } from '../_content/yaml'
+import { consentCategories } from './category'
 import { cookieUseSchema } from './cookie'
 
 /** What stands between the two lines `---` at the head of a charter. */
@@ -18,6 +19,12 @@ export const frontMatterSchema = z.strictObject({
   cookies: z
     .array(cookieUseSchema)
     .describe('The cookies in use, in the order in which tables show them.'),
+  consent: z
+    .array(z.enum(consentCategories, `must be one of: ${consentCategories.join(', ')}`))
+    .default([...consentCategories])
+    .describe(
+      'The kinds of cookies that the text describes and that visitors may allow; all three when absent.',
+    ),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>
 

@@ -47,6 +47,60 @@ const schemaFor = (lang: string) =>
         none: text.describe('In place of a table without a row.'),
       })
       .describe('The tables of cookies.'),
+    consent: z
+      .strictObject({
+        title: text,
+        introduction: text,
+        seeStored: text.describe(
+          'Link to the stored choice, where the page cannot show it by itself.',
+        ),
+        categories: z
+          .strictObject({
+            necessary: text,
+            statistics: text,
+            'first-party': text,
+            'third-party': text,
+          })
+          .describe('What the switches are called.'),
+        inSentence: z
+          .strictObject({ statistics: text, 'first-party': text, 'third-party': text })
+          .describe('The same within the sentence `allowed`, where {categories} lists them.'),
+        always: text.describe('Beside the switch that cannot be turned off.'),
+        declared: message(lang, { count: 1 }).describe(
+          'Under a switch. {count}: number of cookies of the category that the portal declares.',
+        ),
+        save: text.describe('Button: allow what the switches say.'),
+        refuse: text.describe('Button: allow nothing.'),
+        accept: text.describe('Button: allow everything.'),
+        none: text.describe('The state: no choice was made.'),
+        refused: message(lang, { date: '1 January 2026', until: '2 July 2026' }).describe(
+          'The state: everything was refused on {date}, which is kept until {until}.',
+        ),
+        allowed: message(lang, {
+          date: '1 January 2026',
+          until: '2 July 2026',
+          categories: 'A, B',
+        }).describe('The state: {categories} were allowed on {date}, which is kept until {until}.'),
+        outdated: message(lang, { date: '1 January 2026' }).describe(
+          'The state: the charter has changed since the choice of {date}, so it counts no longer.',
+        ),
+        signal: text.describe('Said when the browser sends Global Privacy Control.'),
+        saved: text.describe('Announced when the choice is stored.'),
+        failed: text.describe('Announced when the choice could not be sent.'),
+        retry: text.describe('Button: send the choice again.'),
+        back: text.describe('Link from the page of the stored choice to the charter.'),
+        problem: z
+          .strictObject({
+            title: text,
+            method: text,
+            origin: text,
+            type: text,
+            size: text,
+            malformed: text,
+          })
+          .describe('The page that says why a choice was not stored.'),
+      })
+      .describe('The form in which visitors choose, and what is said of their choice.'),
     footnotes: text.describe('Heading of the notes that an editor’s text has, for screen readers.'),
     backToText: text.describe('Name of the link from a note back to the text.'),
     notFound: z

@@ -46,6 +46,11 @@ export function findDestination({ host, lang }: Address): Destination | undefine
   return { portal, lang: language }
 }
 
+/** Path of the charter at an address that `findDestination` knows nothing of. */
+export function unlistedPath(lang: string): string {
+  return lang === unnamed ? '/' : `/${lang}`
+}
+
 /** The languages of the directory of portals, as its `lang` segments. */
 export function listDirectoryLanguages(): string[] {
   return [unnamed, ...listInterfaceLanguages().slice(1)]

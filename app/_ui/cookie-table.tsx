@@ -1,4 +1,5 @@
-import type { Category, Cookie, Lifetime } from '../_charters/cookie'
+import type { Category } from '../_charters/category'
+import type { Cookie, Lifetime } from '../_charters/cookie'
 import type { Interface } from '../_languages/interface'
 
 interface CookieTableProps {

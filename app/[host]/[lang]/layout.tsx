@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { interfaceIn } from '../../_languages/interface'
 import { findDestination, listAddresses } from '../../_portals/address'
 import { Document } from '../../_ui/document'
@@ -14,7 +13,8 @@ export function generateStaticParams() {
 
 export default async function PortalLayout({ params, children }: LayoutProps<'/[host]/[lang]'>) {
   const destination = findDestination(await params)
-  if (!destination) notFound()
+  // Only a page made on request can come here for an address that is not listed.
+  if (!destination) return children
   const { portal, lang } = destination
   const say = interfaceIn(lang)
 

@@ -1,0 +1,24 @@
+import { loadCharter } from '../../../../_charters/charter'
+import { findDestination, listAddresses } from '../../../../_portals/address'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listAddresses()
+}
+
+/**
+ * Says that Global Privacy Control is heeded here, and since when this is
+ * stated (https://w3c.github.io/gpc/#support-representation).
+ */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[host]/[lang]/.well-known/gpc.json'>,
+): Promise<Response> {
+  const destination = findDestination(await params)
+  if (!destination) return new Response(null, { status: 404 })
+  const { portal } = destination
+  const { updated } = loadCharter(portal, portal.languages[0])
+  return Response.json({ gpc: true, lastUpdate: updated })
+}

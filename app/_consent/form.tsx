@@ -1,0 +1,139 @@
+import type { Category } from '../_charters/category'
+import type { Charter } from '../_charters/charter'
+import type { Interface } from '../_languages/interface'
+import { consentPath, storedChoicePath } from './paths'
+import type { Choice } from './preferences'
+import { describeChoice, type Templates } from './statement'
+
+interface ConsentFormProps {
+  charter: Charter
+  /** Path of the charter on its host: `/` or `/<lang>`. */
+  path: string
+  /** The charter's revision (see revision.ts). */
+  revision: string
+  say: Interface
+  /**
+   * What the server read from the visitor's request. Absent on static pages,
+   * where the browser script shows the stored choice.
+   */
+  visitor?: {
+    choice: Choice | undefined
+    /** Whether the request carries `Sec-GPC: 1`. */
+    signal: boolean
+  }
+}
+
+/**
+ * What the visitor allows on this portal: a native form, which works before and
+ * without the browser script. The script finds its parts by `data-` attributes.
+ *
+ * The first button in the tree is the one that the Enter key presses, so it is
+ * the one that does what the switches say.
+ */
+export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFormProps) {
+  const words = say.consent
+  const templates = templatesOf(say)
+  const shown =
+    visitor &&
+    describeChoice(
+      visitor.choice,
+      revision,
+      templates,
+      say.locale,
+      (name) => words.inSentence[name],
+    )
+  const undecided = !visitor?.choice || shown?.outdated
+  const proposed = visitor?.signal && undecided ? [] : (visitor?.choice?.allowed ?? [])
+  const count = (category: Category) => ({
+    count: charter.cookies.filter((cookie) => cookie.category === category).length,
+  })
+
+  return (
+    <form
+      method="post"
+      action={consentPath(path)}
+      autoComplete="off"
+      data-consent={revision}
+      data-locale={say.locale}
+      data-templates={JSON.stringify(templates)}
+      data-saved={words.saved}
+      data-failed={words.failed}
+    >
+      {/* What stands here is replaced by the browser script, where it runs. */}
+      <p data-statement suppressHydrationWarning hidden={!shown}>
+        {shown?.statement ?? ''}
+      </p>
+      {!shown && (
+        <p data-stored suppressHydrationWarning>
+          <a href={storedChoicePath(path)}>{words.seeStored}</a>
+        </p>
+      )}
+      <p data-signal suppressHydrationWarning hidden={!(visitor?.signal && undecided)}>
+        {words.signal}
+      </p>
+      {/* biome-ignore-start lint/a11y/useAriaPropsForRole: on a native checkbox, `checked` is that state (ARIA in HTML). */}
+      <ul className="switches">
+        <li>
+          <input
+            type="checkbox"
+            role="switch"
+            id="necessary"
+            aria-describedby="necessary-count"
+            defaultChecked
+            disabled
+          />
+          <label htmlFor="necessary">{words.categories.necessary}</label>
+          <p id="necessary-count">
+            {words.always} {words.declared(count('necessary'))}
+          </p>
+        </li>
+        {charter.consent.map((category) => (
+          <li key={category}>
+            <input
+              type="checkbox"
+              role="switch"
+              name="allow"
+              value={category}
+              data-in-sentence={words.inSentence[category]}
+              id={category}
+              aria-describedby={`${category}-count`}
+              defaultChecked={proposed.includes(category)}
+            />
+            <label htmlFor={category}>{words.categories[category]}</label>
+            <p id={`${category}-count`}>{words.declared(count(category))}</p>
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
+      <input type="hidden" name="revision" value={revision} />
+      <p className="buttons">
+        <button type="submit" name="choice" value="save">
+          {words.save}
+        </button>
+        <button type="submit" name="choice" value="refuse">
+          {words.refuse}
+        </button>
+        <button type="submit" name="choice" value="accept">
+          {words.accept}
+        </button>
+      </p>
+      <p role="status" suppressHydrationWarning>
+        {''}
+      </p>
+      <p data-retry suppressHydrationWarning hidden>
+        <button type="button">{words.retry}</button>
+      </p>
+    </form>
+  )
+}
+
+/** The templates with their names left in, to be filled in when they are shown. */
+function templatesOf({ consent }: Interface): Templates {
+  const names = { date: '{date}', until: '{until}', categories: '{categories}' }
+  return {
+    none: consent.none,
+    refused: consent.refused(names),
+    allowed: consent.allowed(names),
+    outdated: consent.outdated(names),
+  }
+}

@@ -1,0 +1,92 @@
+import { deepStrictEqual as deepEqual, match } from 'node:assert'
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+import { consentCategories } from '../_charters/category'
+import {
+  cookieName,
+  dayOf,
+  findChoice,
+  lastDayOf,
+  parseChoice,
+  serializeChoice,
+} from './preferences'
+
+const now = Date.parse('2026-11-21T12:00:00Z')
+const day = 86_400_000
+
+const choices = fc.record({
+  date: fc.integer({ min: 0, max: 182 }).map((age) => dayOf(now - age * day)),
+  revision: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 8, maxLength: 8 }),
+  allowed: fc.subarray([...consentCategories]),
+})
+
+test('What is written is read again, among any other cookies', () => {
+  const others = fc.array(fc.stringMatching(/^[a-z]{1,9}=[a-z0-9]{0,9}$/), { maxLength: 5 })
+  fc.assert(
+    fc.property(choices, others, others, (choice, before, after) => {
+      const pair = `${cookieName}=${serializeChoice(choice)}`
+      deepEqual(parseChoice(serializeChoice(choice), now), choice)
+      deepEqual(findChoice([...before, pair, ...after].join('; '), now), choice)
+      match(pair, /^[\w=&.-]{1,199}$/)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('No text makes the parser throw, and what it reads can be written', () => {
+  const near = choices.chain((choice) => {
+    const text = serializeChoice(choice)
+    const place = fc.integer({ min: 0, max: text.length })
+    return fc
+      .tuple(place, place, fc.string({ unit: 'binary', maxLength: 5 }))
+      .map(([from, to, middle]) => text.slice(0, from) + middle + text.slice(to))
+  })
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), near), (text) => {
+      const choice = parseChoice(text, now)
+      if (choice) deepEqual(parseChoice(serializeChoice(choice), now), choice)
+      findChoice(text, now)
+      findChoice(`${cookieName}=${text}`, now)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('What is not a choice is absent', () => {
+  const valid = 'v=1&date=2026-11-21&revision=0123abcd&allow=statistics'
+  expect(parseChoice(valid, now)).toBeDefined()
+  for (const text of [
+    '',
+    valid.slice(1),
+    valid.replace('v=1', 'v=2'),
+    valid.replace('&', '&amp;'),
+    valid.replace('0123abcd', '0123ABCD'),
+    valid.replace('2026-11-21', '2026-11-31'),
+    valid.replace('2026-11-21', '2026-11-23'),
+    valid.replace('2026-11-21', '2026-05-22'),
+    `${valid}&allow=third-party`,
+    `${valid}${'.statistics'.repeat(20)}`,
+    encodeURIComponent(valid),
+  ]) {
+    expect(parseChoice(text, now), text).toBeUndefined()
+  }
+  expect(findChoice(`${cookieName}=${valid}; ${cookieName}=${valid}`, now)).toBeUndefined()
+  expect(findChoice(`x${cookieName}=${valid}`, now)).toBeUndefined()
+})
+
+test('What is not known of a choice is left out of it', () => {
+  const read = parseChoice(
+    'v=1&date=2026-11-21&revision=0123abcd&allow=necessary.third-party.x',
+    now,
+  )
+  expect(read?.allowed).toEqual(['third-party'])
+})
+
+test('Clocks may differ by less than a day', () => {
+  const tomorrow = 'v=1&date=2026-11-22&revision=0123abcd&allow='
+  expect(parseChoice(tomorrow, now)).toBeDefined()
+})
+
+test('A choice is kept for 182 days', () => {
+  expect(lastDayOf('2026-11-21')).toBe('2027-05-22')
+})

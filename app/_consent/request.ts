@@ -1,0 +1,88 @@
+import type { ConsentCategory } from '../_charters/category'
+import { revisionPattern } from './preferences'
+
+/** The most that a form of three switches can need, in bytes, and some more. */
+const maximumSize = 4096
+
+/** Why a request is refused; each has its message in the interface. */
+export type Problem = 'origin' | 'type' | 'size' | 'malformed'
+
+/** What a visitor asks to store. */
+export interface ConsentRequest {
+  allowed: ConsentCategory[]
+  revision: string
+}
+
+/**
+ * Reads what the form sends: `choice` (`save`, `refuse` or `accept`), `revision`
+ * and, to save, `allow` for each category that is switched on. Other fields are
+ * ignored.
+ *
+ * @param offered The categories that this portal asks about.
+ * @returns What to store, or why the request is refused.
+ */
+export async function readConsentRequest(
+  request: Request,
+  offered: readonly ConsentCategory[],
+): Promise<ConsentRequest | Problem> {
+  if (!isSameOrigin(request.headers)) return 'origin'
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 'type'
+  const body = await readBody(request)
+  if (typeof body === 'string') return body
+
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    return 'malformed'
+  }
+  return parseFields(new URLSearchParams(text), offered) ?? 'malformed'
+}
+
+/**
+ * Whether the request comes from a page of its own host: by `Sec-Fetch-Site`
+ * (https://www.w3.org/TR/fetch-metadata/) where the browser sends it, else by
+ * `Origin`. What sends neither is no browser that a page could make use of.
+ */
+export function isSameOrigin(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site) return site === 'same-origin' || site === 'none'
+  const origin = headers.get('origin')
+  if (!origin) return true
+  return URL.canParse(origin) && new URL(origin).host === headers.get('host')?.toLowerCase()
+}
+
+function parseFields(
+  fields: URLSearchParams,
+  offered: readonly ConsentCategory[],
+): ConsentRequest | undefined {
+  const [choice, ...choices] = fields.getAll('choice')
+  const [revision = '', ...revisions] = fields.getAll('revision')
+  if (choices.length > 0 || revisions.length > 0 || !revisionPattern.test(revision))
+    return undefined
+  if (choice === 'refuse') return { allowed: [], revision }
+  if (choice === 'accept') return { allowed: [...offered], revision }
+  const names = fields.getAll('allow')
+  const allowed = offered.filter((category) => names.includes(category))
+  if (choice !== 'save' || allowed.length !== names.length) return undefined
+  return { allowed, revision }
+}
+
+/** The body, read no further than it may be long. */
+async function readBody(request: Request): Promise<Uint8Array | Problem> {
+  if (Number(request.headers.get('content-length')) > maximumSize) return 'size'
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > maximumSize) return 'size'
+      chunks.push(chunk)
+    }
+  } catch {
+    // The visitor went away, or the body is not what its headers announce.
+    return 'malformed'
+  }
+  return Buffer.concat(chunks)
+}

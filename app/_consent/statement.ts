@@ -1,0 +1,54 @@
+import type { ConsentCategory } from '../_charters/category'
+import { type Choice, lastDayOf } from './preferences'
+
+/**
+ * What is said of a visitor's choice, with the names `{date}`, `{until}` and
+ * `{categories}` standing for what only the moment of reading knows. The server
+ * and the browser fill in the same templates.
+ */
+export interface Templates {
+  none: string
+  refused: string
+  allowed: string
+  outdated: string
+}
+
+/** A choice as the page shows it. */
+export interface Shown {
+  /** The sentence that says what was chosen, when, and until when it is kept. */
+  statement: string
+  /** Whether it was made for another revision of the charter, so that it no longer counts. */
+  outdated: boolean
+}
+
+/**
+ * Says what was chosen.
+ *
+ * @param revision The charter's present one.
+ * @param locale Whose habits the dates follow.
+ * @param nameOf What a category is called within the sentence.
+ */
+export function describeChoice(
+  choice: Choice | undefined,
+  revision: string,
+  templates: Templates,
+  locale: string,
+  nameOf: (category: ConsentCategory) => string,
+): Shown {
+  if (!choice) return { statement: templates.none, outdated: false }
+  const outdated = choice.revision !== revision
+  const template = outdated
+    ? templates.outdated
+    : choice.allowed.length > 0
+      ? templates.allowed
+      : templates.refused
+  const write = (date: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const values: Record<string, string> = {
+    date: write(choice.date),
+    until: write(lastDayOf(choice.date)),
+    categories: new Intl.ListFormat(locale).format(choice.allowed.map(nameOf)),
+  }
+  const statement = template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+  return { statement, outdated }
+}

@@ -1,0 +1,36 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+
+/** Keeps connections open between requests; sixteen at once at the most. */
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+
+interface Request {
+  port: number
+  method: string
+  path: string
+  /** `host` among them decides which portal is asked. */
+  headers: Record<string, string>
+  body?: string | Buffer
+}
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** Sends a request to this machine, and does not follow redirects. */
+export function send({ body, ...options }: Request): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ ...options, agent, hostname: '127.0.0.1' }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (chunk) => {
+        text += chunk
+      })
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
