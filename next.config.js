@@ -13,8 +13,12 @@
  */
 const host = '(?<host>[a-z0-9.-]+?)(?:\\.localhost)?\\.?'
 
-/** What Next.js and `public/assets` serve alike on every host. */
-const shared = '_next/|assets/'
+/**
+ * What Next.js and `public/assets` serve alike on every host. A path that is not
+ * written plainly (a percent sign that begins no escape fails there) takes the
+ * way of every other.
+ */
+const shared = '_next/|assets/[\\w./-]*$'
 
 /** A first segment that has the form of a language tag (see app/_languages/language-tag.ts). */
 const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
@@ -22,7 +26,7 @@ const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
 /** @type {import('next').NextConfig} */
 export default {
   // End-to-end tests build their small content sites beside the real one.
-  distDir: process.env.DIST_DIR ?? '.next',
+  distDir: process.env.DIST_DIR || '.next',
   poweredByHeader: false,
   // Nothing here uses next/image; without this its endpoint answers on every host.
   images: { unoptimized: true },
@@ -56,7 +60,8 @@ export default {
           has: [{ type: 'host', value: host }],
           destination: '/:host/default/:path',
         },
-        // A host has a dot or is `localhost`, so the path made above does not match.
+        // What the rule above makes begins with a host; one that had the form of a
+        // language would be no portal's, which has a dot.
         {
           source: `/:lang(${lang})/:path*`,
           has: [{ type: 'host', value: host }],

@@ -150,7 +150,7 @@ test('Editors have GFM, shared passages and the components', async ({ page }) =>
   await expect(main.getByRole('link', { name: 'Back to the text' })).toBeVisible()
   await expect(main.getByText('<script>alert(1)</script>')).toBeVisible()
   await expect(main.getByText('{braces}')).toBeVisible()
-  await expect(main.getByRole('link', { name: 'Trois' })).toHaveAttribute(
+  await expect(main.getByRole('link', { name: 'Trois', exact: true })).toHaveAttribute(
     'href',
     'https://data.trois.example/',
   )

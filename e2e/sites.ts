@@ -1,14 +1,13 @@
 /** A production build that the tests drive. */
 export interface Site {
   port: number
-  /** Its content folder; the real one when absent. */
-  content?: string
+  content: string
   /** Its build folder. */
   dist: string
 }
 
 /** The five real portals. */
-export const real: Site = { port: 3100, dist: '.next' }
+export const real: Site = { port: 3100, content: 'content', dist: '.next' }
 
 /** Two made-up portals: further hosts, a host with an accent, a third language, all of MDX. */
 export const fixture: Site = {

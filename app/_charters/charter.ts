@@ -11,13 +11,11 @@ import { type ConsentCategory, consentCategories } from './category'
 import type { Cookie, CookieUse } from './cookie'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { toHypertext } from './hypertext'
-import { parseMarkdown } from './markdown'
+import { parseFrontMatterAlone, parseMarkdown } from './markdown'
 import { includePassages } from './passages'
 
 /** A portal’s cookie policy in one language. */
 export interface Charter {
-  /** Its language (BCP 47). */
-  lang: string
   title: string
   /** The day of its last change, as 2026-01-31. */
   updated: string
@@ -30,6 +28,8 @@ export interface Charter {
 }
 
 interface ReadCharter {
+  /** The charter’s own file. */
+  file: VFile
   /** Every file that the charter is made of, with what is wrong in it. */
   files: Set<VFile>
   /** `undefined` when any of them has mistakes. */
@@ -45,23 +45,22 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
     reportError(absent, `The portal has no charter in \`${lang}\`.`, {
       mend: 'Add the file, or remove the language from portal.yaml.',
     })
-    return { files: new Set([absent]), value: undefined }
+    return { file: absent, files: new Set([absent]), value: undefined }
   }
   const say = readInterface(lang)
   const files = new Set([file, readCatalogue().file, say.file])
 
   const tree = parseMarkdown(file)
-  if (!tree) return { files, value: undefined }
-  const front = readFrontMatter(tree, file)
+  const front = readFrontMatter(tree ?? parseFrontMatterAlone(file), file)
   const cookies = front && resolveCookies(front, lang, file)
-  const whole = includePassages(tree, lang, file, files)
-  if (!front || !cookies || !say.value || [...files].some(hasErrors)) {
-    return { files, value: undefined }
+  const whole = tree && includePassages(tree, lang, file, files)
+  if (!front || !cookies || !whole || !say.value || [...files].some(hasErrors)) {
+    return { file, files, value: undefined }
   }
   const { title, updated } = front.value
   const consent = consentCategories.filter((category) => front.value.consent.includes(category))
   const body = toHypertext(whole, say.value)
-  return { files, value: { lang, title, updated, cookies, consent, body } }
+  return { file, files, value: { title, updated, cookies, consent, body } }
 }
 
 /**
@@ -76,11 +75,17 @@ export const loadCharter = cache((portal: Portal, lang: string): Charter => {
 })
 
 function resolveCookies(front: Located<FrontMatter>, lang: string, file: VFile): Cookie[] {
+  const names = new Set<string>()
   return front.value.cookies.flatMap((use, index) => {
     const place = front.placeOf(['cookies', index])
     const cookie = resolveCookie(use, lang, (reason, mend) => {
       reportError(file, reason, { place, mend })
     })
+    if (cookie && names.has(cookie.name)) {
+      const mend = 'Remove one of the two, or correct its name.'
+      reportError(file, `The cookie \`${cookie.name}\` is listed twice.`, { place, mend })
+    }
+    if (cookie) names.add(cookie.name)
     const { category } = cookie ?? {}
     if (category && category !== 'necessary' && !front.value.consent.includes(category)) {
       reportError(file, `Visitors are not asked about \`${category}\` cookies.`, {
@@ -111,7 +116,7 @@ function resolveCookie(
   if (!entry) {
     refuse(
       `The catalogue has no cookie \`${key}\`.`,
-      `It has: ${[...entries.keys()].join(', ')}. Or describe the cookie here, with all its fields.`,
+      `It has: ${[...entries.keys()].join(', ') || 'none'}. Or describe the cookie here, with all its fields.`,
     )
     return undefined
   }

@@ -19,8 +19,8 @@ export function checkContent(): Checked {
   const { ids, portals, files: portalFiles } = readPortals()
   const files = new Set([...portalFiles, readCatalogue().file, ...readPassages()])
   // The page that says there is nothing at an address speaks all languages there are.
-  const [first = 'fr', ...others] = listInterfaceLanguages()
-  for (const lang of [first, ...others]) files.add(readInterface(lang).file)
+  const languages = listInterfaceLanguages()
+  for (const lang of languages.length > 0 ? languages : ['fr']) files.add(readInterface(lang).file)
   if (ids.length === 0) files.add(noPortal())
 
   const sound = new Map(portals.map((portal) => [portal.id, portal]))
@@ -29,9 +29,9 @@ export function checkContent(): Checked {
     const languages = sound.get(id)?.languages
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
-      const [file, ...others] = readCharter(id, lang).files
-      if (file && languages && !languages.includes(lang)) reportUndeclared(file, lang)
-      for (const read of [file, ...others]) if (read) files.add(read)
+      const read = readCharter(id, lang)
+      if (languages && !languages.includes(lang)) reportUndeclared(read.file, lang)
+      for (const file of read.files) files.add(file)
     }
   }
   return { files, portals: ids.length, charters }

@@ -12,7 +12,7 @@ export const passageName = z
 interface Component {
   /** What it may be given; values are plain texts. */
   attributes: z.ZodObject
-  /** Whether it stands alone on its lines, within a sentence, or either. */
+  /** Whether it stands alone on its lines, or may stand within a sentence. */
   place: 'block' | 'inline'
   /** Whether it may enclose text. */
   encloses: boolean

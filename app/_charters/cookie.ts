@@ -69,5 +69,16 @@ const overrideSchema = cookieSchema
  * A cookie in a charter’s front matter: a key of the catalogue; such a key with
  * fields to override; or all the fields of a cookie that the catalogue has not.
  */
-export const cookieUseSchema = z.union([text, overrideSchema, cookieSchema])
-export type CookieUse = z.output<typeof cookieUseSchema>
+export const cookieUseSchema = z.unknown().transform((written, context): CookieUse => {
+  // The form is told by what is written, so that mistakes are those of that form.
+  const form =
+    typeof written === 'string'
+      ? text
+      : typeof written === 'object' && written !== null && 'catalogue' in written
+        ? overrideSchema
+        : cookieSchema
+  const { data, error } = form.safeParse(written, { reportInput: true })
+  for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue)
+  return data ?? z.NEVER
+})
+export type CookieUse = string | z.output<typeof overrideSchema> | Cookie

@@ -15,7 +15,13 @@ import { attributesOf, type Element } from './markdown'
 export function toHypertext(tree: Root, say: Interface): HastRoot {
   return unified()
     .use(remarkRehype, {
-      handlers: { mdxJsxFlowElement: toElement, mdxJsxTextElement: toElement },
+      handlers: {
+        mdxJsxFlowElement: toElement,
+        mdxJsxTextElement: toElement,
+        // Of expressions, only comments come this far.
+        mdxFlowExpression: () => undefined,
+        mdxTextExpression: () => undefined,
+      },
       footnoteLabel: say.footnotes,
       footnoteBackLabel: say.backToText,
     })

@@ -18,6 +18,8 @@ const parser = unified()
   .use(remarkMdx)
   .freeze()
 
+const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+
 /** An element written between `<` and `>`. */
 export type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
@@ -33,9 +35,10 @@ export function parseMarkdown(file: VFile): Root | undefined {
   try {
     tree = parser.parse(file)
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    reportError(file, `This is not valid MDX: ${error.reason}`, {
-      place: error.place,
+    const place = error instanceof VFileMessage ? error.place : undefined
+    const reason = error instanceof VFileMessage ? error.reason : (error as Error).message
+    reportError(file, `This is not valid MDX: ${reason}`, {
+      place,
       mend: 'Close every tag; write a plain < as &lt; and a plain { as &#123;.',
     })
     return undefined
@@ -44,18 +47,23 @@ export function parseMarkdown(file: VFile): Root | undefined {
   return tree
 }
 
-/** The attributes of a checked element, by name. */
+/** The front matter of a file that cannot be parsed as a whole, so that its mistakes are found too. */
+export function parseFrontMatterAlone(file: VFile): Root {
+  return frontMatterParser.parse(file)
+}
+
+/** The attributes of a checked element, by name; empty where one is written without a value. */
 export function attributesOf(element: Element): Record<string, string> {
   return Object.fromEntries(
     element.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
+      attribute.type === 'mdxJsxAttribute' && !isCode(attribute)
+        ? [[attribute.name, String(attribute.value ?? '')]]
         : [],
     ),
   )
 }
 
-/** Whether `node` is an element; its name and attributes are then known ones. */
+/** Whether `node` is written between `<` and `>`; whether it may be is checked elsewhere. */
 export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 }
@@ -73,9 +81,11 @@ function checkNode(node: Nodes, file: VFile): void {
       break
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
+      // Nothing but a comment, which no visitor reads.
+      if (node.data?.estree?.body.length === 0) break
       refuse(
         'Charters hold no code: an expression in { } is refused.',
-        'Remove it; write a plain { as &#123;.',
+        'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
       )
       break
     case 'mdxJsxFlowElement':
@@ -83,14 +93,12 @@ function checkNode(node: Nodes, file: VFile): void {
       checkElement(node, refuse)
       break
     case 'link':
+      if (holds(node, isLink)) refuse('This link encloses another one.', 'Take one of them out.')
+      checkAddress(node.url, refuse)
+      break
     case 'image':
     case 'definition':
-      if (!hasSafeProtocol(node.url)) {
-        refuse(
-          `The address \`${node.url}\` is refused.`,
-          'Use https:, http:, mailto:, tel: or an address on the same site.',
-        )
-      }
+      checkAddress(node.url, refuse)
       break
     case 'heading':
       if (node.depth === 1) {
@@ -117,6 +125,15 @@ function checkElement(element: Element, refuse: Refuse): void {
       'Put it on a line of its own, with an empty line before and after.',
     )
   }
+  if (component.place === 'inline' && element.children.some(({ type }) => type === 'paragraph')) {
+    refuse(
+      `<${element.name}> encloses lines of their own.`,
+      `Write <${element.name}>, its text and </${element.name}> on one line.`,
+    )
+  }
+  if (isLink(element) && holds(element, isLink)) {
+    refuse('This link encloses another one.', 'Take one of them out.')
+  }
   if (!component.encloses && element.children.length > 0) {
     refuse(`<${element.name}> cannot enclose text.`, `Write <${element.name} … /> instead.`)
   }
@@ -124,11 +141,7 @@ function checkElement(element: Element, refuse: Refuse): void {
 }
 
 function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse): void {
-  const code = element.attributes.filter(
-    // An attribute without a value has the value `null`.
-    ({ type, value }) =>
-      type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null),
-  )
+  const code = element.attributes.filter(isCode)
   for (const { position } of code) {
     refuse(
       `Charters hold no code: <${element.name}> has an attribute in { }.`,
@@ -138,6 +151,13 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
   }
   if (code.length > 0) return
 
+  for (const [index, attribute] of element.attributes.entries()) {
+    if (attribute.type !== 'mdxJsxAttribute') continue
+    const { name, position } = attribute
+    if (element.attributes.findIndex((other) => 'name' in other && other.name === name) < index) {
+      refuse(`<${element.name}> has the attribute \`${name}\` twice.`, 'Remove one.', position)
+    }
+  }
   const names = Object.keys(schema.shape)
   const mend = names.length > 0 ? `It takes: ${names.join(', ')}.` : 'It takes no attribute.'
   const parsed = schema.safeParse(attributesOf(element), { reportInput: true })
@@ -159,8 +179,27 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
 /** The schemes that an editor’s link may have; a relative address has none. */
 const safeProtocols = ['https:', 'http:', 'mailto:', 'tel:']
 
-function hasSafeProtocol(address: string): boolean {
+function checkAddress(address: string, refuse: Refuse): void {
   const base = 'https://portal.invalid'
-  if (!URL.canParse(address, base)) return false
-  return safeProtocols.includes(new URL(address, base).protocol)
+  const protocol = URL.canParse(address, base) ? new URL(address, base).protocol : ''
+  if (safeProtocols.includes(protocol)) return
+  refuse(
+    `The address \`${address}\` is refused.`,
+    'Use https:, http:, mailto:, tel: or an address on the same site.',
+  )
+}
+
+function isLink(node: Nodes): boolean {
+  return node.type === 'link' || (isElement(node) && node.name === 'PlatformLink')
+}
+
+/** Whether an attribute is written in { }. One without a value has the value `null`. */
+function isCode({ type, value }: Element['attributes'][number]): boolean {
+  return type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null)
+}
+
+/** Whether anything within `node` is `wanted`. */
+function holds(node: Nodes, wanted: (node: Nodes) => boolean): boolean {
+  if (!('children' in node)) return false
+  return node.children.some((child) => wanted(child) || holds(child, wanted))
 }

@@ -1,8 +1,9 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { listFiles, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
-import { hasErrors, reportError } from '../_content/problems'
+import { reportError } from '../_content/problems'
 import { passageName } from './components'
 import { attributesOf, isElement, parseMarkdown } from './markdown'
 
@@ -16,6 +17,7 @@ const readPassage = once((name: string, lang: string) => {
   if (tree?.children[0]?.type === 'yaml') {
     reportError(file, 'A passage has no front matter.', { mend: 'Remove it, with both lines ---.' })
   }
+  if (tree) reportShared(tree, file)
   return { file, tree }
 })
 
@@ -58,16 +60,32 @@ export function includePassages<P extends Parents>(
       return []
     }
     read.add(passage.file)
-    if (!passage.tree || hasErrors(passage.file)) return []
+    if (!passage.tree) return []
     return includePassages(passage.tree, lang, passage.file, read, [...trail, name]).children
   })
   return { ...parent, children }
 }
 
-/** The files of all passages, included or not, with what is wrong in each by itself. */
+/** The files of all passages, included or not, with what is wrong in each. */
 export function readPassages(): VFile[] {
   return listFiles(folder).flatMap((entry) => {
     const [, name, lang] = /^([^.]+)\.([^.]+)\.mdx$/.exec(entry) ?? []
-    return (name && lang && readPassage(name, lang)?.file) || []
+    const passage = name && lang ? readPassage(name, lang) : undefined
+    if (!passage || !name || !lang) return []
+    if (passage.tree) includePassages(passage.tree, lang, passage.file, new Set(), [name])
+    return passage.file
+  })
+}
+
+/**
+ * Refuses the definitions of notes and links in a passage: they would take the
+ * place of those that a charter, or another passage, has under the same name.
+ */
+function reportShared(tree: Root, file: VFile): void {
+  visit(tree, ['definition', 'footnoteDefinition'], ({ position }) => {
+    reportError(file, 'A passage defines a note or a link by a name.', {
+      place: position,
+      mend: 'Write links as [text](address) there, and notes in the charter itself.',
+    })
   })
 }

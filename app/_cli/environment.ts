@@ -9,7 +9,12 @@ const environmentSchema = z.object({
   ),
   PORT: z.preprocess(
     (value) => value || undefined,
-    z.coerce.number().int().min(1).max(65_535).default(3000),
+    z
+      .string()
+      .regex(/^[1-9][0-9]{0,4}$/)
+      .default('3000')
+      .transform(Number)
+      .refine((port) => port <= 65_535),
   ),
 })
 

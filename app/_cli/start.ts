@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { charterPath, localUrl } from '../_portals/portal'
 import { listPortals } from '../_portals/portals'
 import { readEnvironment, runCommand } from './environment'
+import { claimPort, serve, untilStopped } from './next'
 
 /** `npm start`: builds the site, serves it on `PORT` and prints where each portal is. */
 await runCommand(async () => {
@@ -13,42 +12,19 @@ await runCommand(async () => {
   // The directory's links are made at build, so the build must know the port.
   process.env.PORT = String(port)
   await claimPort(port)
-
-  await succeed(spawn('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true }))
-
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => server.kill(signal))
-  }
-  const stopped = once(server, 'exit')
+  await build()
+  const server = serve('start', port)
+  const stopped = untilStopped(server)
   await answering(port, server)
   printLinks(port)
-  const [code] = await stopped
-  process.exitCode = code ?? 0
+  await stopped
 })
 
-/** Fails in one line when something listens on `port` already. */
-async function claimPort(port: number): Promise<void> {
-  const probe = createServer().listen(port)
-  try {
-    await once(probe, 'listening')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new Error(
-      code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`
-        : `Port ${port} cannot be listened on (${code}). Choose another: PORT=8080 npm start`,
-    )
-  }
-  probe.close()
-  await once(probe, 'close')
-}
-
-async function succeed(child: ChildProcess): Promise<void> {
-  const [code] = await once(child, 'exit')
+async function build(): Promise<void> {
+  const [code] = await once(
+    spawn('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }),
+    'exit',
+  )
   if (code !== 0) throw new Error('The build failed; what is wrong stands above.')
 }
 
@@ -62,9 +38,8 @@ async function answering(port: number, server: ChildProcess): Promise<void> {
 }
 
 function printLinks(port: number): void {
-  const portals = listPortals()
   console.log(`\nAll portals: http://localhost:${port}/`)
-  for (const portal of portals) {
+  for (const portal of listPortals()) {
     const links = portal.languages.map((lang) => localUrl(portal, charterPath(portal, lang)))
     console.log(`  ${portal.name}: ${links.join('  ')}`)
   }

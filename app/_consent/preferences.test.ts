@@ -14,11 +14,18 @@ import {
 const now = Date.parse('2026-11-21T12:00:00Z')
 const day = 86_400_000
 
-const choices = fc.record({
-  date: fc.integer({ min: 0, max: 182 }).map((age) => dayOf(now - age * day)),
-  revision: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 8, maxLength: 8 }),
-  allowed: fc.subarray([...consentCategories]),
-})
+const choices = fc.record(
+  {
+    date: fc.integer({ min: 0, max: 182 }).map((age) => dayOf(now - age * day)),
+    revision: fc.string({
+      unit: fc.constantFrom(...'0123456789abcdef'),
+      minLength: 8,
+      maxLength: 8,
+    }),
+    allowed: fc.subarray([...consentCategories]),
+  },
+  { noNullPrototype: true },
+)
 
 test('What is written is read again, among any other cookies', () => {
   const others = fc.array(fc.stringMatching(/^[a-z]{1,9}=[a-z0-9]{0,9}$/), { maxLength: 5 })

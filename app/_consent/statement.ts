@@ -1,4 +1,5 @@
 import type { ConsentCategory } from '../_charters/category'
+import { writeDay } from '../_languages/day'
 import { type Choice, lastDayOf } from './preferences'
 
 /**
@@ -42,11 +43,9 @@ export function describeChoice(
     : choice.allowed.length > 0
       ? templates.allowed
       : templates.refused
-  const write = (date: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
   const values: Record<string, string> = {
-    date: write(choice.date),
-    until: write(lastDayOf(choice.date)),
+    date: writeDay(choice.date, locale),
+    until: writeDay(lastDayOf(choice.date), locale),
     categories: new Intl.ListFormat(locale).format(choice.allowed.map(nameOf)),
   }
   const statement = template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)

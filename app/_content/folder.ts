@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { reportError } from './problems'
 
 /**
  * Absolute path of the editors' folder: what `CONTENT_DIR` says, relative to
@@ -41,7 +42,18 @@ export function readContentFile(name: string): VFile | undefined {
   if (!existsSync(file)) return undefined
   const inside = realpathSync(file).startsWith(realpathSync(root) + path.sep)
   if (!inside || !statSync(file).isFile()) return undefined
-  return new VFile({ path: shownPath(file), value: readFileSync(file, 'utf8') })
+  const content = new VFile({ path: shownPath(file) })
+  const bytes = readFileSync(file)
+  try {
+    content.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    content.value = bytes.toString('utf8')
+    reportError(content, 'The file is not in UTF-8.', {
+      place: pointOf(content.value, content.value.indexOf('\uFFFD')),
+      mend: 'Save it in the encoding UTF-8, and write the letters shown wrongly again.',
+    })
+  }
+  return content
 }
 
 /** An empty file to hang messages on when `name` itself does not exist. */
@@ -56,6 +68,11 @@ function list(folder: string, wanted: (entry: import('node:fs').Dirent) => boole
     .filter((entry) => wanted(entry) && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort()
+}
+
+function pointOf(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function shownPath(file: string): string {

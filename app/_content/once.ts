@@ -6,7 +6,9 @@ import { cache } from 'react'
  * the next view.
  */
 export function once<A extends string[], R>(read: (...args: A) => R): (...args: A) => R {
-  if (process.env.NODE_ENV === 'development') return cache(read)
+  // Next.js alone has requests; the commands read each file once.
+  const serving = process.env.NEXT_RUNTIME !== undefined
+  if (serving && process.env.NODE_ENV === 'development') return cache(read)
   const results = new Map<string, R>()
   return (...args) => {
     const key = args.join('\0')

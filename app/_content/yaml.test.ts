@@ -31,7 +31,7 @@ test('Windows line ends and a byte order mark keep positions right', () => {
 test('Every mistake is said at once, each at its place', () => {
   expect(read('list:\n  - size: un\n    seize: 2\n  - {}\n').said).toEqual([
     'x.yaml:1:1  `name` is missing.',
-    'x.yaml:2:11  `list.0.size`: Invalid input: expected number, received string.',
+    'x.yaml:2:11  `list.0.size` is not a number.',
     'x.yaml:3:5  There is no field `list.0.seize`.',
     'x.yaml:4:5  `list.1.size` is missing.',
   ])

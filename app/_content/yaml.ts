@@ -1,5 +1,14 @@
 import type { VFile } from 'vfile'
-import { isCollection, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import { type Place, reportError } from './problems'
 
@@ -58,8 +67,10 @@ export function parseYaml<S extends z.ZodType>(
   try {
     data = document.toJS({ maxAliasCount: 100 }) ?? {}
   } catch (error) {
-    reportError(file, `This YAML is refused: ${(error as Error).message}.`, {
-      mend: 'Write the values out instead of repeating them by aliases (&, *).',
+    const alias = firstAlias(document)
+    reportError(file, `This YAML is refused: ${(error as Error).message.replace(/\.$/, '')}.`, {
+      place: alias === undefined ? undefined : pointAt(alias),
+      mend: 'Write values out instead of repeating them by aliases (&, *); a text with * needs quotes.',
     })
     return undefined
   }
@@ -74,10 +85,32 @@ export function parseYaml<S extends z.ZodType>(
   return undefined
 }
 
+/** Offset of the first alias (`*name`) in `document`. */
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Alias: (_, alias) => {
+      offset = alias.range?.[0]
+      return visit.BREAK
+    },
+  })
+  return offset
+}
+
 function keyNode(parent: unknown, key: PropertyKey | undefined): Node | undefined {
   if (!isMap(parent)) return undefined
   const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === key)
   return pair?.key as Node | undefined
+}
+
+/** What the schema calls a type, in the editor's words. */
+const nameOfType: Partial<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
 }
 
 /** Says one mistake that the schema found, in the editor's words. */
@@ -91,6 +124,19 @@ function reportIssue(
   const field = issue.path.map(String).join('.')
   const subject = field ? `\`${field}\`` : 'The file'
 
+  if (
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value') &&
+    issue.input === undefined
+  ) {
+    const last = issue.path.at(-1)
+    const list = issue.path.slice(0, -1).map(String).join('.')
+    const [reason, mend] =
+      typeof last === 'number'
+        ? [`\`${list}\` has too few entries.`, 'Add one.']
+        : [`${subject} is missing.`, `Add \`${String(last)}:\` here.`]
+    reportError(file, reason, { place, mend })
+    return
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys) {
@@ -101,32 +147,23 @@ function reportIssue(
         })
       }
       return
-    case 'invalid_union': {
-      // The alternative that the editor meant: of the right type, with the fewest mistakes.
-      const meant = issue.errors
-        .filter((branch) => branch[0]?.code !== 'invalid_type' || branch[0].path.length > 0)
-        .reduceRight<z.core.$ZodIssue[]>(
-          (best, branch) => (best.length > 0 && best.length <= branch.length ? best : branch),
-          [],
-        )
-      for (const inner of meant) {
-        reportIssue(file, { ...inner, path: [...issue.path, ...inner.path] }, placeOf, placeOfKey)
+    case 'invalid_key':
+      // A field's name, where editors choose it, is wrong.
+      for (const inner of issue.issues) {
+        reportError(file, `${subject}: ${inner.message}.`, { place, mend: 'Change the name.' })
       }
-      if (meant.length > 0) return
-      break
-    }
+      return
     case 'invalid_type':
-      if (issue.input === undefined) {
-        const last = issue.path.at(-1)
-        const list = issue.path.slice(0, -1).map(String).join('.')
-        reportError(
-          file,
-          typeof last === 'number' ? `\`${list}\` has too few entries.` : `${subject} is missing.`,
-          { place, mend: typeof last === 'number' ? 'Add one.' : `Add \`${String(last)}:\` here.` },
-        )
+      if (issue.input === null) {
+        const mend = 'Write its value; one that begins with # needs quotes.'
+        reportError(file, `${subject} has no value.`, { place, mend })
         return
       }
-      break
+      reportError(file, `${subject} is not ${nameOfType[issue.expected] ?? issue.expected}.`, {
+        place,
+        mend: 'Change the value; content/README.md says what each field takes.',
+      })
+      return
     default:
   }
   reportError(file, `${subject}: ${issue.message}.`, {

@@ -4,10 +4,10 @@ import { absentFile, listFiles, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { ContentError, reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
-import { isCanonical } from './language-tag'
+import { isCanonical, languageTag } from './language-tag'
 import { message } from './message'
 
-const text = z.string().min(1, 'must not be empty')
+const text = z.string().trim().min(1, 'must not be empty')
 
 /** Everything that the interface itself says in language `lang`; every field is required. */
 const schemaFor = (lang: string) =>
@@ -15,22 +15,25 @@ const schemaFor = (lang: string) =>
     direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
     locale: z
       .string()
-      .refine(isCanonical, 'must be a language tag with a region, such as "en-GB"')
+      .refine(
+        (tag) => isCanonical(tag) && new Intl.Locale(tag).region,
+        'must be a language tag with a region, such as "en-GB"',
+      )
       .describe('Whose habits dates and numbers follow: the language with a region.'),
     skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
     chooseLanguage: text.describe('What the list of language links is called.'),
     lastChanged: message(lang, { date: '1 January 2026' }).describe(
       'Under the title. {date}: day of the last change, written out.',
     ),
-    platform: text.describe('The footer’s link to the portal; its name follows.'),
+    platform: text.describe('The footer’s link to the portal; its host follows.'),
     cookieTable: z
       .strictObject({
         caption: z
           .strictObject({
-            necessary: message(lang, { count: 1 }),
-            statistics: message(lang, { count: 1 }),
-            'first-party': message(lang, { count: 1 }),
-            'third-party': message(lang, { count: 1 }),
+            necessary: message(lang, { count: 5 }),
+            statistics: message(lang, { count: 5 }),
+            'first-party': message(lang, { count: 5 }),
+            'third-party': message(lang, { count: 5 }),
           })
           .describe('What a table of this category is called. {count}: its number of cookies.'),
         name: text.describe('Column: the cookie’s name.'),
@@ -66,7 +69,7 @@ const schemaFor = (lang: string) =>
           .strictObject({ statistics: text, 'first-party': text, 'third-party': text })
           .describe('The same within the sentence `allowed`, where {categories} lists them.'),
         always: text.describe('Beside the switch that cannot be turned off.'),
-        declared: message(lang, { count: 1 }).describe(
+        declared: message(lang, { count: 5 }).describe(
           'Under a switch. {count}: number of cookies of the category that the portal declares.',
         ),
         save: text.describe('Button: allow what the switches say.'),
@@ -101,7 +104,9 @@ const schemaFor = (lang: string) =>
           .describe('The page that says why a choice was not stored.'),
       })
       .describe('The form in which visitors choose, and what is said of their choice.'),
-    footnotes: text.describe('Heading of the notes that an editor’s text has, for screen readers.'),
+    footnotes: text.describe(
+      'Heading of the notes of an editor’s text; screen readers alone say it.',
+    ),
     backToText: text.describe('Name of the link from a note back to the text.'),
     notFound: z
       .strictObject({
@@ -113,7 +118,7 @@ const schemaFor = (lang: string) =>
     directory: z
       .strictObject({
         title: text,
-        introduction: message(lang, { count: 1 }).describe('{count}: number of portals.'),
+        introduction: message(lang, { count: 5 }).describe('{count}: number of portals.'),
         portal: text.describe('Column: the portal.'),
         languages: text.describe('Column: its languages.'),
       })
@@ -156,8 +161,9 @@ export function interfaceIn(lang: string): Interface {
 
 /** The languages that the interface is translated into, French first. */
 export function listInterfaceLanguages(): string[] {
-  const languages = listFiles('shared').flatMap(
-    (name) => /^interface\.(.+)\.yaml$/.exec(name)?.[1] ?? [],
-  )
+  const languages = listFiles('shared').flatMap((name) => {
+    const [, lang] = /^interface\.(.+)\.yaml$/.exec(name) ?? []
+    return languageTag.safeParse(lang).data ?? []
+  })
   return languages.sort((a, b) => Number(b === 'fr') - Number(a === 'fr'))
 }

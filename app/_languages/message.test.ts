@@ -9,8 +9,16 @@ test('A message says its values in its language', () => {
 })
 
 test('A message that cannot be said is refused, with the names that it may use', () => {
-  for (const text of ['Le {dat}', 'Le {date', '{date, plural, one {#}}', '<b>{date}']) {
+  for (const text of [
+    '',
+    'Le jour',
+    "Le jour d'{date}",
+    'Le {dat}',
+    'Le {date',
+    '{date, plural, one {#}}',
+    '<b>{date}',
+  ]) {
     const { error } = message('fr', { date: '1 janvier' }).safeParse(text)
-    expect(error?.issues[0]?.message, text).toContain('it may use {date}')
+    expect(error?.issues[0]?.message, text).toContain('its values are {date}')
   }
 })

@@ -9,25 +9,35 @@ type Values = Record<string, string | number>
  * MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  * It yields a function from the values to the text.
  *
- * @param sample One value for every name that the message may use in braces. A
- *   message that uses another name, or cannot be parsed, is refused.
+ * @param sample One value for every name in braces. A message that does not say
+ *   every value, uses another name or cannot be parsed is refused.
  */
 export function message<V extends Values>(lang: string, sample: V) {
+  const names = Object.keys(sample).map((name) => `{${name}}`)
   return z.string().transform((text, context): ((values: V) => string) => {
+    const refuse = (reason: string) => {
+      const message = `cannot be used (${reason}); its values are ${names.join(', ')}`
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    }
     try {
       const format = new IntlMessageFormat(text, lang)
       const say = (values: V) => String(format.format(values))
-      say(sample)
-      return say
+      const said = say(sample)
+      const lost = Object.entries(sample).find(
+        ([name, value]) => said === say({ ...sample, [name]: double(value) } as V),
+      )
+      // An apostrophe quotes a brace that follows it, which takes its value away.
+      return lost ? refuse(`it does not say {${lost[0]}}; a quoting ' may stand before it`) : say
     } catch (error) {
-      const names = Object.keys(sample).map((name) => `{${name}}`)
-      context.addIssue({
-        code: 'custom',
-        message: `cannot be used (${firstLine(error)}); it may use ${names.join(', ')}`,
-      })
-      return z.NEVER
+      return refuse(firstLine(error))
     }
   })
+}
+
+/** Another value of the same kind. */
+function double(value: string | number): string | number {
+  return typeof value === 'number' ? value * 2 : value + value
 }
 
 function firstLine(error: unknown): string {

@@ -46,18 +46,20 @@ export function findDestination({ host, lang }: Address): Destination | undefine
   return { portal, lang: language }
 }
 
-/** Path of the charter at an address that `findDestination` knows nothing of. */
-export function unlistedPath(lang: string): string {
+/** Path of what has the segment `lang`, whether there is anything or not. */
+export function pathOfSegment(lang: string): string {
   return lang === unnamed ? '/' : `/${lang}`
 }
 
-/** The languages of the directory of portals, as its `lang` segments. */
-export function listDirectoryLanguages(): string[] {
-  return [unnamed, ...listInterfaceLanguages().slice(1)]
+/** The directory of portals, once for each language of the interface: its segment and its path. */
+export function listDirectories(): { lang: string; path: string; language: string }[] {
+  return listInterfaceLanguages().map((language, index) => {
+    const lang = index === 0 ? unnamed : language
+    return { lang, path: pathOfSegment(lang), language }
+  })
 }
 
-/** The language of the directory at segment `lang`. */
+/** The language of the directory at segment `lang`; `undefined` when there is none. */
 export function directoryLanguage(lang: string): string | undefined {
-  const [first, ...others] = listInterfaceLanguages()
-  return lang === unnamed ? first : others.find((other) => other === lang)
+  return listDirectories().find((directory) => directory.lang === lang)?.language
 }

@@ -29,6 +29,8 @@ test.describe('A host that no portal may have', () => {
     'data.example.fr.',
     '.example.fr',
     'data..fr',
+    '127.0.0.1',
+    '0x7f.1',
     '-data.example.fr',
     'data_.example.fr',
     'a b.fr',

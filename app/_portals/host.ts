@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 /** RFC 1123, section 2.1: letters, digits and inner hyphens; each label at most 63 characters. */
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const hostPattern = new RegExp(`^(?:${label}\\.)+${label}$`)
+/** The last label is never a number: that would be an IPv4 address (WHATWG URL, section 3.5). */
+const hostPattern = new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`)
 
 /**
  * A portal's host as an editor writes it: at least two labels, lower case,

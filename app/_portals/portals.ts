@@ -15,6 +15,8 @@ interface ReadPortals {
   byHost: Map<string, Portal>
   /** Every `portal.yaml`, with what is wrong in it. */
   files: VFile[]
+  /** Whether any of them has a mistake. */
+  broken: boolean
 }
 
 /** Reads every `portals/<id>/portal.yaml` and checks that no host is claimed twice. */
@@ -24,6 +26,7 @@ export const readPortals = once((): ReadPortals => {
     portals: [],
     byHost: new Map(),
     files: [],
+    broken: false,
   }
   for (const id of read.ids) {
     const name = `portals/${id}/portal.yaml`
@@ -35,6 +38,7 @@ export const readPortals = once((): ReadPortals => {
     checkLanguages(portal, file)
     if (!hasErrors(file)) read.portals.push({ id, ...portal.value })
   }
+  read.broken = read.files.some(hasErrors)
   return read
 })
 
@@ -60,7 +64,7 @@ export function findPortal(host: string): Portal | undefined {
 
 function sound(): ReadPortals {
   const read = readPortals()
-  if (read.files.some(hasErrors)) throw new ContentError(read.files)
+  if (read.broken) throw new ContentError(read.files)
   return read
 }
 

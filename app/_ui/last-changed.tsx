@@ -1,3 +1,4 @@
+import { writeDay } from '../_languages/day'
 import type { Interface } from '../_languages/interface'
 
 interface LastChangedProps {
@@ -8,11 +9,13 @@ interface LastChangedProps {
 
 /** When the charter was last changed, the day written out. */
 export function LastChanged({ date, say }: LastChangedProps) {
-  // A day has no time zone; it is the same one for every visitor.
-  const day = new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = writeDay(date, say.locale)
+  const [before, after] = say.lastChanged({ date: day }).split(day)
   return (
     <p className="last-changed">
-      <time dateTime={date}>{say.lastChanged({ date: day.format(new Date(date)) })}</time>
+      {before}
+      <time dateTime={date}>{day}</time>
+      {after}
     </p>
   )
 }

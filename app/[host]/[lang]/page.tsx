@@ -41,7 +41,7 @@ export default async function CharterPage({ params }: PageProps<'/[host]/[lang]'
 
 export async function generateMetadata({ params }: PageProps<'/[host]/[lang]'>): Promise<Metadata> {
   const destination = findDestination(await params)
-  if (!destination) notFound()
+  if (!destination || destination.movedTo) return {}
   const { portal, lang } = destination
   const { title } = loadCharter(portal, lang)
   const languages = Object.fromEntries(

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation'
 import { interfaceIn } from '../../_languages/interface'
-import { directoryLanguage, listDirectoryLanguages } from '../../_portals/address'
+import { directoryLanguage, listDirectories } from '../../_portals/address'
 import { Document } from '../../_ui/document'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listDirectoryLanguages().map((lang) => ({ lang }))
+  return listDirectories().map(({ lang }) => ({ lang }))
 }
 
 export default async function DirectoryLayout({

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { interfaceIn } from '../../_languages/interface'
 import { nameOfLanguage } from '../../_languages/language-tag'
-import { directoryLanguage } from '../../_portals/address'
+import { directoryLanguage, listDirectories } from '../../_portals/address'
 import { charterPath, localUrl } from '../../_portals/portal'
 import { listPortals } from '../../_portals/portals'
 
@@ -10,12 +10,25 @@ import { listPortals } from '../../_portals/portals'
 export default async function DirectoryPage({ params }: PageProps<'/localhost/[lang]'>) {
   const lang = directoryLanguage((await params).lang)
   if (!lang) notFound()
-  const say = interfaceIn(lang).directory
+  const { directory: say, chooseLanguage } = interfaceIn(lang)
   const portals = listPortals()
 
   return (
     <main id="content">
       <h1>{say.title}</h1>
+      <nav aria-label={chooseLanguage}>
+        {listDirectories().map(({ path, language }) => (
+          <a
+            key={path}
+            href={path}
+            hrefLang={language}
+            lang={language}
+            aria-current={language === lang ? 'page' : undefined}
+          >
+            {nameOfLanguage(language)}
+          </a>
+        ))}
+      </nav>
       <p>{say.introduction({ count: portals.length })}</p>
       <table className="directory">
         <thead>

@@ -7,7 +7,7 @@ import { storedChoicePath } from '../../../_consent/paths'
 import { findChoice } from '../../../_consent/preferences'
 import { revisionFor } from '../../../_consent/revision'
 import { interfaceIn } from '../../../_languages/interface'
-import { findDestination, unlistedPath } from '../../../_portals/address'
+import { findDestination, pathOfSegment } from '../../../_portals/address'
 import { charterPath } from '../../../_portals/portal'
 
 /**
@@ -20,7 +20,7 @@ export default async function ChoicesPage({ params }: PageProps<'/[host]/[lang]/
   // The honest 404 is a static page; `notFound()` in one made on request would
   // be empty without JavaScript. The charter’s address, which is not there
   // either, answers with it.
-  if (!destination) redirect(unlistedPath(segment))
+  if (!destination) redirect(pathOfSegment(segment))
   if (destination.movedTo) permanentRedirect(storedChoicePath(destination.movedTo))
   const { portal, lang } = destination
   const charter = loadCharter(portal, lang)
