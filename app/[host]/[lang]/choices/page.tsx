@@ -10,6 +10,10 @@ import { interfaceIn } from '../../../_languages/interface'
 import { findDestination, pathOfSegment } from '../../../_portals/address'
 import { charterPath } from '../../../_portals/portal'
 
+// Said outright: an answer that needs nothing of the request, such as a redirect,
+// would be kept on disk, one for each host that asks.
+export const dynamic = 'force-dynamic'
+
 /**
  * What the visitor's request says is stored. This is where the form leads when
  * no script runs; the charter itself is a static page, which cannot know.
