@@ -439,6 +439,15 @@ test.describe('With JavaScript, nothing is lost on the way', () => {
   })
 })
 
+test('The revision is the same in every language of a portal', async ({ page }) => {
+  await page.goto(address(real, host))
+  const revision = await revisionOf(page)
+  for (const path of ['/en', '/choices', '/en/choices']) {
+    await page.goto(address(real, host, path))
+    expect(await revisionOf(page)).toBe(revision)
+  }
+})
+
 test('Another site cannot choose for the visitor', async ({ page, context }) => {
   await page.goto(address(real, host))
   const revision = await revisionOf(page)
