@@ -20,7 +20,10 @@ function run(script: string, env: Record<string, string>) {
 function layOver(defect: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   cpSync(path.join(fixtures, 'valid'), folder, { recursive: true })
-  cpSync(path.join(fixtures, 'invalid', defect), folder, { recursive: true })
+  cpSync(path.join(fixtures, 'invalid', defect), folder, {
+    recursive: true,
+    filter: (file) => path.basename(file) !== 'expected.txt',
+  })
   return folder
 }
 

@@ -6,6 +6,7 @@ import { readPortals } from '../_portals/portals'
 import { readCatalogue } from './catalogue'
 import { readCharter } from './charter'
 import { readPassages } from './passages'
+import { findStrays } from './strays'
 
 interface Checked {
   /** Every file that was read, with what was found in it. */
@@ -17,7 +18,7 @@ interface Checked {
 /** Reads all content, also what no portal uses, and says everything that is wrong with it. */
 export function checkContent(): Checked {
   const { ids, portals, files: portalFiles } = readPortals()
-  const files = new Set([...portalFiles, readCatalogue().file, ...readPassages()])
+  const files = new Set([...portalFiles, readCatalogue().file, ...readPassages(), ...findStrays()])
   // The page that says there is nothing at an address speaks all languages there are.
   const languages = listInterfaceLanguages()
   for (const lang of languages.length > 0 ? languages : ['fr']) files.add(readInterface(lang).file)

@@ -4,7 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Interface } from '../_languages/interface'
 import { components } from './components'
-import { attributesOf, type Element } from './markdown'
+import { attributesOf, type Element } from './element'
 
 /**
  * Turns a checked tree into one of HTML elements, in which a component is an

@@ -5,7 +5,8 @@ import { listFiles, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { passageName } from './components'
-import { attributesOf, isElement, parseMarkdown } from './markdown'
+import { attributesOf, isElement } from './element'
+import { parseMarkdown } from './markdown'
 
 const folder = 'shared/passages'
 

@@ -28,6 +28,15 @@ export function listFiles(folder: string): string[] {
   return list(folder, (entry) => entry.isFile())
 }
 
+/** Paths (relative to the content folder, `/` between parts) of all files but hidden ones, sorted. */
+export function listAllFiles(folder = ''): string[] {
+  const prefix = folder && `${folder}/`
+  return [
+    ...listFiles(folder).map((name) => prefix + name),
+    ...listFolders(folder).flatMap((name) => listAllFiles(prefix + name)),
+  ].sort()
+}
+
 /**
  * The file at `name` (relative to the content folder, `/` between its parts)
  * with its text, ready to collect messages. Its `path` is relative to the

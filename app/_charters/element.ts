@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast'
+
+/** An element written between `<` and `>`. */
+export type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+/** The attributes of a checked element, by name; empty where one is written without a value. */
+export function attributesOf(element: Element): Record<string, string> {
+  return Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && !isCode(attribute)
+        ? [[attribute.name, String(attribute.value ?? '')]]
+        : [],
+    ),
+  )
+}
+
+/** Whether `node` is written between `<` and `>`; whether it may be is checked elsewhere. */
+export function isElement(node: Nodes): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+/** Whether an attribute is written in { }. One without a value has the value `null`. */
+export function isCode({ type, value }: Element['attributes'][number]): boolean {
+  return type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null)
+}
