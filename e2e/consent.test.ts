@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
-import { address, portals, real } from './sites'
+import { address, fixture, portals, real } from './sites'
 
 // Browsers take a `Secure` cookie over plain http from localhost and its subdomains only.
 const host = 'data.cabinet-fsl.fr.localhost'
 const other = 'arssante.opendatasoft.com.localhost'
 const name = 'cookies_preferences'
-const today = new Date().toISOString().slice(0, 10)
+/** The day where the portal is. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format()
 
 const labels = {
   statistics: 'Cookies statistiques',
@@ -48,6 +52,19 @@ async function revisionOf(page: Page): Promise<string> {
   return page.locator('input[name=revision]').inputValue()
 }
 
+/** The line of code that README.md gives to integrators. */
+const [, readmeLine = ''] =
+  /```js\nconst allowed = (.+)\n```/.exec(readFileSync('README.md', 'utf8')) ?? []
+
+/** Keeps the page's own requests waiting for a second. */
+async function slowDown(page: Page, heard: () => void = () => undefined): Promise<void> {
+  await page.route('**/consent', async (route) => {
+    heard()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With JavaScript' : 'Without JavaScript', () => {
     test.use({ javaScriptEnabled })
@@ -62,7 +79,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
         await expect(page).toHaveURL(address(real, host))
       } else {
-        await expect(page).toHaveURL(address(real, host, '/choices'))
+        await expect(page).toHaveURL(address(real, host, '/choices?stored'))
+        await expect(page.getByText('Votre choix est enregistré.')).toBeVisible()
       }
     }
 
@@ -140,7 +158,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         page.getByText(/you allowed statistics cookies, first-party cookies and/),
       ).toBeVisible()
-      await expect(page).toHaveURL(address(real, host, javaScriptEnabled ? '/en' : '/en/choices'))
+      await expect(page).toHaveURL(
+        address(real, host, javaScriptEnabled ? '/en' : '/en/choices?stored'),
+      )
       await page.goto(address(real, host, '/en/choices'))
       await page.getByRole('link', { name: 'Back to the charter' }).click()
       await expect(page).toHaveURL(address(real, host, '/en'))
@@ -332,6 +352,34 @@ test.describe('With JavaScript, nothing is lost on the way', () => {
     expect(frames.every(Boolean)).toBe(true)
   })
 
+  test('not even when the page comes in two pieces', async ({ page, context }) => {
+    await page.goto(address(real, host))
+    await store(context, `v=1&date=${today}&revision=${await revisionOf(page)}&allow=statistics`)
+    const proxy = createServer((incoming, outgoing) => {
+      get({ port: real.port, path: incoming.url, headers: { host } }, (answer) => {
+        const pieces: Buffer[] = []
+        answer.on('data', (piece) => pieces.push(piece))
+        answer.on('end', () => {
+          const body = Buffer.concat(pieces)
+          outgoing.writeHead(answer.statusCode ?? 500, {
+            'content-type': answer.headers['content-type'],
+          })
+          const middle = body.indexOf('<p class="buttons">')
+          if (middle < 0) return outgoing.end(body)
+          outgoing.write(body.subarray(0, middle))
+          setTimeout(() => outgoing.end(body.subarray(middle)), 700)
+        })
+      })
+    }).listen(0)
+    const { port } = proxy.address() as AddressInfo
+    await page.goto(`http://${host}:${port}/`, { waitUntil: 'commit' })
+    await expect(switchOf(page, 'statistics')).toBeChecked({ timeout: 600 })
+    await expect(page.getByRole('button', { name: 'Tout refuser' })).toBeHidden()
+    await expect(page.getByText('vous avez autorisé')).toBeVisible()
+    proxy.closeAllConnections()
+    proxy.close()
+  })
+
   test('a failed network says so, keeps the switches and tries again', async ({
     page,
     context,
@@ -365,18 +413,93 @@ test.describe('With JavaScript, nothing is lost on the way', () => {
     await page.goto(address(real, 'data.cabinet-fsl.fr'))
     await switchOf(page, 'statistics').check()
     await page.getByRole('button', { name: 'Enregistrer mes choix' }).click()
-    await expect(page.getByRole('status')).toHaveText(/n’a pas pu être enregistré/)
+    await expect(page.getByRole('status')).toHaveText(/n’a pas conservé votre choix/)
+    await expect(page.getByRole('button', { name: 'Réessayer' })).toBeHidden()
     await expectSwitches(page, ['statistics'])
+  })
+
+  test('pressing another button meanwhile wins', async ({ page, context }) => {
+    await page.goto(address(real, host))
+    await slowDown(page)
+    await page.getByRole('button', { name: 'Tout accepter' }).click()
+    await page.getByRole('button', { name: 'Tout refuser' }).click()
+    await expect(page.locator('form')).toHaveAttribute('aria-busy', 'true')
+    await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
+    await expectSwitches(page, [])
+    await expect(page.getByText('vous avez tout refusé')).toBeVisible()
+    expect(await allowedOn(context)).toBe('')
+  })
+
+  test('trying again sends what the switches say then', async ({ page, context }) => {
+    await page.goto(address(real, host), { waitUntil: 'networkidle' })
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Tout accepter' }).click()
+    const retry = page.getByRole('button', { name: 'Réessayer' })
+    await expect(retry).toBeVisible()
+    await expectSwitches(page, categories)
+    await switchOf(page, 'third-party').uncheck()
+    await context.setOffline(false)
+    await retry.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
+    expect(await allowedOn(context)).toBe('statistics.first-party')
+    await expect(page.getByRole('button', { name: 'Enregistrer mes choix' })).toBeFocused()
+  })
+
+  test('a visitor who leaves meanwhile has chosen all the same', async ({ page, context }) => {
+    await page.goto(address(real, host))
+    await page.getByRole('button', { name: 'Tout accepter' }).click({ noWaitAfter: true })
+    await page.goto(address(real, other))
+    await expect.poll(() => allowedOn(context)).toBe('statistics.first-party.third-party')
+  })
+
+  test('what a sibling stored for the domain above counts no longer', async ({ page, context }) => {
+    await page.goto(address(real, host))
+    const revision = await revisionOf(page)
+    const value = `v=1&date=${today}&revision=${revision}&allow=statistics`
+    const domain = '.cabinet-fsl.fr.localhost'
+    await context.addCookies([{ name, value, domain, path: '/', secure: true, sameSite: 'Lax' }])
+    await page.getByRole('button', { name: 'Tout refuser' }).click()
+    await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
+    await expect(page.getByText('vous avez tout refusé')).toBeVisible()
+    expect((await context.cookies()).map((cookie) => cookie.domain)).toEqual([host])
+  })
+
+  test('a slow network is said to be one', async ({ page }) => {
+    await page.goto(address(real, host))
+    await slowDown(page)
+    await page.getByRole('button', { name: 'Tout accepter' }).click()
+    await expect(page.getByRole('status')).toHaveText('Enregistrement en cours…')
+    await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
+  })
+
+  test('a category that the charter no longer asks about breaks nothing', async ({
+    page,
+    context,
+  }) => {
+    const fixtureHost = 'xn--donnes-eva.exemple.fr.localhost'
+    const value = `v=1&date=${today}&revision=00000000&allow=statistics.third-party`
+    await context.addCookies([{ name, value, domain: fixtureHost, path: '/', secure: true }])
+    await page.goto(address(fixture, fixtureHost))
+    await expect(page.getByText('La charte a changé depuis votre choix')).toBeVisible()
+    await expect(page.getByRole('switch')).toHaveCount(2)
+    await expect(switchOf(page, 'statistics')).toBeChecked()
+  })
+
+  test('a choice survives the way back and forth', async ({ page }) => {
+    await page.goto(address(real, host))
+    await page.goto(address(real, host, '/en'))
+    await page.getByRole('button', { name: 'Accept all' }).click()
+    await expect(page.getByText('you allowed')).toBeVisible()
+    await page.goBack()
+    await expectSwitches(page, categories)
+    await expect(page.getByText('vous avez autorisé')).toBeVisible()
   })
 
   test('pressing twice sends once', async ({ page }) => {
     await page.goto(address(real, host))
     let sent = 0
-    await page.route('**/consent', async (route) => {
-      sent++
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      await route.continue()
-    })
+    await slowDown(page, () => sent++)
     await page.getByRole('button', { name: 'Tout accepter' }).dblclick()
     await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
     expect(sent).toBe(1)
@@ -417,15 +540,28 @@ test.describe('With JavaScript, nothing is lost on the way', () => {
       { allowed: categories, revision },
       { allowed: [], revision },
     ])
-    const line = () =>
-      new URLSearchParams(document.cookie.match(/(?:^|; )cookies_preferences=([^;]*)/)?.[1])
-        .get('allow')
-        ?.split('.')
-        .includes('statistics') ?? false
-    expect(await page.evaluate(line)).toBe(false)
+    const allowed = () => page.evaluate(readmeLine)
+    expect(await allowed()).toBe(false)
     await page.getByRole('button', { name: 'Tout accepter' }).click()
     await expect(page.getByText('vous avez autorisé')).toBeVisible()
-    expect(await page.evaluate(line)).toBe(true)
+    expect(await allowed()).toBe(true)
+  })
+
+  test('the README’s line takes nothing else for consent', async ({ page, context }) => {
+    await page.goto(address(real, host))
+    for (const value of [
+      '',
+      'allow=statistics',
+      `v=2&date=${today}&revision=00000000&allow=statistics`,
+      `v=1&date=${today}&allow=statistics`,
+      `v=1&date=${today}&revision=00000000&allow=third-party`,
+      `v=1&date=${today}&revision=00000000&allow=`,
+    ]) {
+      await store(context, value)
+      expect(await page.evaluate(readmeLine), value).toBe(false)
+    }
+    await store(context, `v=1&date=${today}&revision=00000000&allow=first-party.statistics`)
+    expect(await page.evaluate(readmeLine)).toBe(true)
   })
 
   test('the script is small, and kept by browsers for good', async ({ page, request }) => {
@@ -472,6 +608,9 @@ for (const { host } of portals) {
       headers: { host },
     })
     expect(answer.headers()['content-type']).toContain('application/json')
-    expect(await answer.json()).toEqual({ gpc: true, lastUpdate: '2026-11-21' })
+    expect(await answer.json()).toEqual({
+      gpc: true,
+      lastUpdate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
   })
 }

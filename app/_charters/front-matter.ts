@@ -21,6 +21,7 @@ export const frontMatterSchema = z.strictObject({
     .describe('The cookies in use, in the order in which tables show them.'),
   consent: z
     .array(z.enum(consentCategories, `must be one of: ${consentCategories.join(', ')}`))
+    .min(1, 'must name at least one kind')
     .default([...consentCategories])
     .describe(
       'The kinds of cookies that the text describes and that visitors may allow; all three when absent.',

@@ -23,6 +23,24 @@ export function setCookie(choice: Choice): string {
   )
 }
 
+/**
+ * `Set-Cookie` headers that take away what a sibling of `host` may have stored for
+ * the domains above it: beside it, the host's own cookie would not be believed.
+ */
+export function clearParents(host: string): string[] {
+  const labels = host.split('.')
+  return labels.slice(1, -1).map((_, index) =>
+    stringifySetCookie({
+      name: cookieName,
+      value: '',
+      domain: labels.slice(index + 1).join('.'),
+      path: '/',
+      maxAge: 0,
+      secure: true,
+    }),
+  )
+}
+
 interface Page {
   lang: string
   say: Interface

@@ -3,115 +3,171 @@
  * stored choice, sends a new one without reloading, and tells other tabs and
  * the portal's own scripts. It never writes the cookie: the server does.
  *
- * It stands before the form, and shows the choice as soon as the parser has
- * reached the form's end, which is before the browser paints it.
+ * It stands before the form and blocks the parser, so that each switch already
+ * stands right when it is painted: the price is that the form waits for it.
  */
-import { findChoice } from './preferences'
+import { type Choice, cookieName, findChoice, isStoredTwice } from './preferences'
 import { describeChoice, type Templates } from './statement'
 
-/** Dispatched on `document` when the choice changes; documented in README.md. */
-const eventName = 'cookies_preferences:change'
+/** Dispatched on `document` when what is allowed changes; documented in README.md. */
+const eventName = `${cookieName}:change`
+
+/** How long an answer may take, and how long nothing is said of it, in milliseconds. */
+const patience = { answer: 10_000, silence: 500 }
+
+const stored = () => findChoice(document.cookie, Date.now())
+
+/** Whether `choice` was made for the charter as it is, so that it counts. */
+const counts = (form: HTMLFormElement, choice: Choice | undefined): choice is Choice =>
+  choice?.revision === form.dataset.consent
+
+/** Whether the browser's signal stands in for a choice that does not count. */
+const signalled = (form: HTMLFormElement) =>
+  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true &&
+  !counts(form, stored())
+
+const switchesOf = (form: HTMLFormElement) =>
+  form.querySelectorAll<HTMLInputElement>('[name=allow]')
+
+/** Lets a switch stand as the stored choice says. */
+function set(form: HTMLFormElement, input: HTMLInputElement): void {
+  const allowed: readonly string[] = stored()?.allowed ?? []
+  input.checked = allowed.includes(input.value) && !signalled(form)
+}
 
 function enhance(form: HTMLFormElement): void {
-  const part = (selector: string) => form.querySelector<HTMLElement>(selector) as HTMLElement
-  const switches = form.querySelectorAll<HTMLInputElement>('[name=allow]')
-  const {
-    consent: revision = '',
-    locale = '',
-    templates = '',
-    saved = '',
-    failed = '',
-  } = form.dataset
-  const channel = new BroadcastChannel('cookies_preferences')
+  const part = (selector: string) => form.querySelector(selector) as HTMLElement
+  const words = form.dataset
   const status = part('[role=status]')
   const retry = part('[data-retry]')
-  let pressed = 'save'
-  let pending = false
-  let known: string | undefined
+  const save = part('[value=save]')
+  const channel = openChannel()
+  let shown: string | undefined
+  let effective: string | undefined
+  let sending = false
+  let again = false
 
-  const stored = () => findChoice(document.cookie, Date.now())
-
-  /** Shows what is stored; tells the portal’s scripts when it is not what was shown last. */
   const show = () => {
     const choice = stored()
-    const now = JSON.stringify(choice) ?? ''
-    const { statement, outdated } = describeChoice(
+    const { statement } = describeChoice(
       choice,
-      revision,
-      JSON.parse(templates) as Templates,
-      locale,
-      (category) => part(`#${category}`).dataset.inSentence ?? category,
+      words.consent ?? '',
+      JSON.parse(words.templates ?? '') as Templates,
+      words.locale ?? '',
+      (category) => form.querySelector<HTMLElement>(`#${category}`)?.dataset.inSentence,
     )
-    const signal =
-      (!choice || outdated) &&
-      (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-    for (const input of switches) {
-      input.checked = !signal && !!choice?.allowed.some((category) => category === input.value)
-    }
     part('[data-statement]').textContent = statement
     part('[data-statement]').hidden = false
     part('[data-stored]').hidden = true
-    part('[data-signal]').hidden = !signal
-    if (known !== undefined && known !== now) {
-      const detail = { allowed: outdated || !choice ? [] : choice.allowed, revision }
+    part('[data-signal]').hidden = !signalled(form)
+    shown = JSON.stringify(choice)
+
+    const detail = { allowed: counts(form, choice) ? choice.allowed : [], revision: words.consent }
+    const now = JSON.stringify(detail)
+    if (effective !== undefined && effective !== now) {
       document.dispatchEvent(new CustomEvent(eventName, { detail }))
     }
-    known = now
+    effective = now
   }
 
-  /** Shows what another tab may have stored; what the visitor has set here stays otherwise. */
+  /** Shows what another tab has stored; what the visitor has set here stays otherwise. */
   const follow = () => {
-    if (known !== (JSON.stringify(stored()) ?? '')) show()
+    if (sending || shown === JSON.stringify(stored())) return
+    for (const input of switchesOf(form)) set(form, input)
+    status.textContent = ''
+    retry.hidden = true
+    show()
   }
 
+  /** Sends what the switches say, until nothing has been pressed meanwhile. */
   const send = async () => {
-    if (pending) return
-    pending = true
-    retry.hidden = true
+    again = true
+    if (sending) return
+    sending = true
+    form.setAttribute('aria-busy', 'true')
     status.textContent = ''
+    const slow = setTimeout(() => {
+      status.textContent = words.saving ?? ''
+    }, patience.silence)
+    let said = words.failed
+    let retriable = true
+    let sent = ''
+    let cleared = false
     try {
-      const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
-      body.set('choice', pressed)
-      const answer = await fetch(form.action, {
-        method: 'POST',
-        body,
-        headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(10_000),
-      })
-      // A browser that keeps no cookies has not stored anything, whatever the answer is.
-      if (!answer.ok || !stored()) throw answer
+      while (again) {
+        again = false
+        const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
+        body.set('choice', 'save')
+        if (String(body) === sent) break
+        sent = String(body)
+        const answer = await fetch(form.action, {
+          method: 'POST',
+          body,
+          headers: { accept: 'application/json' },
+          // A visitor who leaves now has chosen all the same.
+          keepalive: true,
+          signal: AbortSignal.timeout?.(patience.answer) ?? null,
+        })
+        const { value, message } = (await answer.json()) as { value?: string; message?: string }
+        retriable = answer.status >= 500
+        // A sibling's cookie stands beside ours; asked again, the server takes it away.
+        if (isStoredTwice(document.cookie) && !cleared) {
+          sent = ''
+          again = cleared = true
+        }
+        // A browser may keep no cookies, whatever the answer is.
+        const kept = value && document.cookie.split('; ').includes(`${cookieName}=${value}`)
+        said = kept ? words.saved : (message ?? words.blocked)
+      }
       show()
-      channel.postMessage('')
-      status.textContent = saved
+      channel?.postMessage('')
     } catch {
-      status.textContent = failed
-      retry.hidden = false
+      again = false
     }
-    pending = false
+    clearTimeout(slow)
+    sending = false
+    form.removeAttribute('aria-busy')
+    status.textContent = said ?? ''
+    const failed = said === words.failed && retriable
+    if (!failed && retry.contains(document.activeElement)) save.focus()
+    retry.hidden = !failed
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    pressed = (event.submitter as HTMLButtonElement | null)?.value ?? 'save'
+    const pressed = (event.submitter as HTMLButtonElement | null)?.value
+    if (pressed === 'accept' || pressed === 'refuse') {
+      for (const input of switchesOf(form)) input.checked = pressed === 'accept'
+    }
     void send()
   })
-  retry.addEventListener('click', () => void send())
-  channel.addEventListener('message', follow)
+  part('[data-retry] button').addEventListener('click', () => void send())
+  channel?.addEventListener('message', follow)
   // Back from the browser's memory of the page, or from another tab that could not tell.
   addEventListener('pageshow', follow)
   document.addEventListener('visibilitychange', follow)
   show()
 }
 
-/** The form, once all of it has been parsed. */
-const wholeForm = () => {
-  const end = document.querySelector('[data-consent] [data-retry]')
-  return end?.closest<HTMLFormElement>('form')
+/** The way to other tabs of this host; some browsers close it where they keep no data. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(cookieName)
+  } catch {
+    return undefined
+  }
 }
 
+const known = new Set<HTMLInputElement>()
 const observer = new MutationObserver(() => {
-  const form = wholeForm()
+  const form = document.querySelector<HTMLFormElement>('[data-consent]')
   if (!form) return
+  // Each switch as soon as the parser has made it, before it is painted.
+  for (const input of switchesOf(form)) {
+    if (!known.has(input)) set(form, input)
+    known.add(input)
+  }
+  if (!form.querySelector('[data-retry] button')) return
   observer.disconnect()
   enhance(form)
 })

@@ -53,10 +53,13 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
       method="post"
       action={consentPath(path)}
       autoComplete="off"
+      aria-label={words.title}
       data-consent={revision}
       data-locale={say.locale}
       data-templates={JSON.stringify(templates)}
       data-saved={words.saved}
+      data-saving={words.saving}
+      data-blocked={words.blocked}
       data-failed={words.failed}
     >
       {/* What stands here is replaced by the browser script, where it runs. */}
@@ -106,6 +109,7 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
       </ul>
       {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
       <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="offered" value={charter.consent.join('.')} />
       <p className="buttons">
         <button type="submit" name="choice" value="save">
           {words.save}

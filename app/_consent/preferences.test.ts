@@ -2,21 +2,15 @@ import { deepStrictEqual as deepEqual, match } from 'node:assert'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { consentCategories } from '../_charters/category'
-import {
-  cookieName,
-  dayOf,
-  findChoice,
-  lastDayOf,
-  parseChoice,
-  serializeChoice,
-} from './preferences'
+import { dayIn } from '../_portals/time-zone'
+import { cookieName, findChoice, lastDayOf, parseChoice, serializeChoice } from './preferences'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 const day = 86_400_000
 
 const choices = fc.record(
   {
-    date: fc.integer({ min: 0, max: 182 }).map((age) => dayOf(now - age * day)),
+    date: fc.integer({ min: 0, max: 182 }).map((age) => dayIn('UTC', now - age * day)),
     revision: fc.string({
       unit: fc.constantFrom(...'0123456789abcdef'),
       minLength: 8,

@@ -6,7 +6,7 @@ import { type ConsentCategory, consentCategories } from '../_charters/category'
  *
  *     v=1&date=2026-11-21&revision=3f9a0c12&allow=statistics.third-party
  *
- * `v` is the version of this format; `date` the day of the choice (UTC);
+ * `v` is the version of this format; `date` the day of the choice;
  * `revision` that of the charter it was made for; `allow` the categories that
  * were allowed, separated by dots, none of them for a refusal.
  */
@@ -17,7 +17,7 @@ export const lifetimeInDays = 182
 
 /** What one visitor allowed on one host. */
 export interface Choice {
-  /** The day it was made (UTC), as 2026-01-31. */
+  /** The day it was made, where the portal is, as 2026-01-31. */
   date: string
   /** The revision of the charter it was made for: eight hexadecimal digits. */
   revision: string
@@ -59,14 +59,23 @@ export function parseChoice(value: string, now: number): Choice | undefined {
  * @returns `undefined` when the cookie is absent, there twice, or not valid.
  */
 export function findChoice(cookies: string, now: number): Choice | undefined {
-  const values = cookies.split(/; ?/).filter((pair) => pair.startsWith(`${cookieName}=`))
-  const [value, another] = values
-  if (!value || another) return undefined
-  return parseChoice(value.slice(cookieName.length + 1), now)
+  const [value] = valuesIn(cookies)
+  return value === undefined || isStoredTwice(cookies) ? undefined : parseChoice(value, now)
 }
 
-/** The day (UTC) of `time`, as 2026-01-31. */
-export function dayOf(time: number): string {
+/** Whether `cookies` has the name more than once: of the host itself, and of a domain above it. */
+export function isStoredTwice(cookies: string): boolean {
+  return valuesIn(cookies).length > 1
+}
+
+function valuesIn(cookies: string): string[] {
+  const start = `${cookieName}=`
+  const pairs = cookies.split(/; ?/).filter((pair) => pair.startsWith(start))
+  return pairs.map((pair) => pair.slice(start.length))
+}
+
+/** The day of `time` in UTC, as 2026-01-31. */
+function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 

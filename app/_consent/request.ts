@@ -14,9 +14,9 @@ export interface ConsentRequest {
 }
 
 /**
- * Reads what the form sends: `choice` (`save`, `refuse` or `accept`), `revision`
- * and, to save, `allow` for each category that is switched on. Other fields are
- * ignored.
+ * Reads what the form sends: `choice` (`save`, `refuse` or `accept`), `revision`,
+ * `allow` for each category that is switched on, and in `offered` those that it
+ * had switches for (all when absent). Other fields are ignored.
  *
  * @param offered The categories that this portal asks about.
  * @returns What to store, or why the request is refused.
@@ -43,30 +43,41 @@ export async function readConsentRequest(
 /**
  * Whether the request comes from a page of its own host: by `Sec-Fetch-Site`
  * (https://www.w3.org/TR/fetch-metadata/) where the browser sends it, else by
- * `Origin`. What sends neither is no browser that a page could make use of.
+ * `Origin`. Every browser of the last years sends one of the two with a form of
+ * another site; what sends neither, such as a command line, has no visitor’s cookies.
  */
 export function isSameOrigin(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = headers.get('origin')
   if (!origin) return true
-  return URL.canParse(origin) && new URL(origin).host === headers.get('host')?.toLowerCase()
+  if (!URL.canParse(origin)) return false
+  // Through a URL, so that the scheme's own port may be written or not.
+  const { protocol, host } = new URL(origin)
+  const own = `${protocol}//${headers.get('host')}`
+  return host !== '' && URL.canParse(own) && new URL(own).host === host
 }
 
 function parseFields(
   fields: URLSearchParams,
   offered: readonly ConsentCategory[],
 ): ConsentRequest | undefined {
-  const [choice, ...choices] = fields.getAll('choice')
+  const [choice = '', ...others] = fields.getAll('choice')
   const [revision = '', ...revisions] = fields.getAll('revision')
-  if (choices.length > 0 || revisions.length > 0 || !revisionPattern.test(revision))
-    return undefined
-  if (choice === 'refuse') return { allowed: [], revision }
-  if (choice === 'accept') return { allowed: [...offered], revision }
+  if (others.length > 0 || revisions.length > 0 || !revisionPattern.test(revision)) return undefined
   const names = fields.getAll('allow')
-  const allowed = offered.filter((category) => names.includes(category))
-  if (choice !== 'save' || allowed.length !== names.length) return undefined
-  return { allowed, revision }
+  const switchedOn = offered.filter((category) => names.includes(category))
+  if (switchedOn.length !== names.length) return undefined
+  // A page that was opened before a category was added did not offer it.
+  const seen = fields.get('offered')?.split('.') ?? offered
+  const all = offered.filter((category) => seen.includes(category))
+  const choices: Partial<Record<string, ConsentCategory[]>> = {
+    save: switchedOn,
+    refuse: [],
+    accept: all,
+  }
+  const allowed = Object.hasOwn(choices, choice) ? choices[choice] : undefined
+  return allowed && { allowed, revision }
 }
 
 /** The body, read no further than it may be long. */

@@ -34,7 +34,7 @@ export function describeChoice(
   revision: string,
   templates: Templates,
   locale: string,
-  nameOf: (category: ConsentCategory) => string,
+  nameOf: (category: ConsentCategory) => string | undefined,
 ): Shown {
   if (!choice) return { statement: templates.none, outdated: false }
   const outdated = choice.revision !== revision
@@ -46,7 +46,10 @@ export function describeChoice(
   const values: Record<string, string> = {
     date: writeDay(choice.date, locale),
     until: writeDay(lastDayOf(choice.date), locale),
-    categories: new Intl.ListFormat(locale).format(choice.allowed.map(nameOf)),
+    categories: new Intl.ListFormat(locale).format(
+      // A category that this charter does not ask about has no name in it.
+      choice.allowed.flatMap((category) => nameOf(category) ?? []),
+    ),
   }
   const statement = template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
   return { statement, outdated }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTag } from '../_languages/language-tag'
 import { host } from './host'
+import { timeZone } from './time-zone'
 
 /** What `content/portals/<id>/portal.yaml` says. */
 export const portalSchema = z.strictObject({
@@ -18,6 +19,11 @@ export const portalSchema = z.strictObject({
     .tuple([languageTag], languageTag)
     .describe(
       'The languages of its charter. The first is served at `/`, each other one at `/<language>`.',
+    ),
+  timeZone: timeZone
+    .default('Europe/Paris')
+    .describe(
+      'Where the portal is, for the day on which a visitor chose; Europe/Paris when absent.',
     ),
   look: z
     .strictObject({

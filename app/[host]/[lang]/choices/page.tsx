@@ -15,10 +15,13 @@ import { charterPath } from '../../../_portals/portal'
 export const dynamic = 'force-dynamic'
 
 /**
- * What the visitor's request says is stored. This is where the form leads when
+ * What the visitor's request says is stored; with `?stored`, just now. This is where the form leads when
  * no script runs; the charter itself is a static page, which cannot know.
  */
-export default async function ChoicesPage({ params }: PageProps<'/[host]/[lang]/choices'>) {
+export default async function ChoicesPage({
+  params,
+  searchParams,
+}: PageProps<'/[host]/[lang]/choices'>) {
   const { host, lang: segment } = await params
   const destination = findDestination({ host, lang: segment })
   // The honest 404 is a static page; `notFound()` in one made on request would
@@ -31,10 +34,17 @@ export default async function ChoicesPage({ params }: PageProps<'/[host]/[lang]/
   const say = interfaceIn(lang)
   const path = charterPath(portal, lang)
   const request = await headers()
+  const choice = findChoice(request.get('cookie') ?? '', Date.now())
+  const sent = 'stored' in (await searchParams)
 
   return (
     <main id="content">
       <h1>{say.consent.title}</h1>
+      {sent && (
+        <p className="outcome">
+          <strong>{choice ? say.consent.saved : say.consent.blocked}</strong>
+        </p>
+      )}
       <p>{say.consent.introduction}</p>
       <ConsentForm
         charter={charter}
@@ -42,7 +52,7 @@ export default async function ChoicesPage({ params }: PageProps<'/[host]/[lang]/
         revision={revisionFor(portal)}
         say={say}
         visitor={{
-          choice: findChoice(request.get('cookie') ?? '', Date.now()),
+          choice,
           signal: request.get('sec-gpc') === '1',
         }}
       />

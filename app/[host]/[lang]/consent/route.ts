@@ -1,11 +1,14 @@
 import { loadCharter } from '../../../_charters/charter'
-import { answerPage, setCookie } from '../../../_consent/answer'
+import { answerPage, clearParents, setCookie } from '../../../_consent/answer'
 import { storedChoicePath } from '../../../_consent/paths'
-import { dayOf } from '../../../_consent/preferences'
+import { isStoredTwice, serializeChoice } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
 import { interfaceIn, listInterfaceLanguages } from '../../../_languages/interface'
 import { type Destination, findDestination } from '../../../_portals/address'
 import { charterPath } from '../../../_portals/portal'
+import { dayIn } from '../../../_portals/time-zone'
+
+const headers = { 'cache-control': 'no-store' }
 
 type Context = RouteContext<'/[host]/[lang]/consent'>
 
@@ -19,18 +22,26 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { consent } = loadCharter(portal, lang)
 
   const asked = await readConsentRequest(request, consent)
-  if (typeof asked === 'string') return refusal(destination, statuses[asked], asked)
-
-  const headers = new Headers({
-    'set-cookie': setCookie({ ...asked, date: dayOf(Date.now()) }),
-    'cache-control': 'no-store',
-  })
-  // A script reads the new choice from the cookie, and stays where it is.
-  if (request.headers.get('accept')?.includes('application/json')) {
-    return new Response(null, { status: 204, headers })
+  // A script stays where it is, and compares what it is told with what is stored.
+  const script = request.headers.get('accept')?.includes('application/json')
+  if (typeof asked === 'string') {
+    if (!script) return refusal(destination, statuses[asked], asked)
+    const message = interfaceIn(lang).consent.problem[asked]
+    return Response.json({ message }, { status: statuses[asked], headers })
   }
-  headers.set('location', storedChoicePath(charterPath(portal, lang)))
-  return new Response(null, { status: 303, headers })
+
+  const choice = { ...asked, date: dayIn(portal.timeZone, Date.now()) }
+  const answer = script
+    ? Response.json({ value: serializeChoice(choice) }, { headers })
+    : new Response(null, { status: 303, headers })
+  if (!script)
+    answer.headers.set('location', `${storedChoicePath(charterPath(portal, lang))}?stored`)
+  answer.headers.append('set-cookie', setCookie(choice))
+  if (isStoredTwice(request.headers.get('cookie') ?? '')) {
+    const { hostname } = new URL(`http://${request.headers.get('host')}`)
+    for (const header of clearParents(hostname)) answer.headers.append('set-cookie', header)
+  }
+  return answer
 }
 
 async function refuseMethod(_request: Request, { params }: Context): Promise<Response> {

@@ -9,8 +9,7 @@ export function generateStaticParams() {
 }
 
 /**
- * Says that Global Privacy Control is heeded here, and since when this is
- * stated (https://w3c.github.io/gpc/#support-representation).
+ * Says that Global Privacy Control is heeded here, as of the charter’s last change (https://w3c.github.io/gpc/#support-representation).
  */
 export async function GET(
   _request: Request,
