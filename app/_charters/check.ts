@@ -4,9 +4,10 @@ import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { readPortals } from '../_portals/portals'
 import { readCatalogue } from './catalogue'
-import { readCharter } from './charter'
+import { type Charter, readCharter } from './charter'
 import { readPassages } from './passages'
 import { findStrays } from './strays'
+import { reportDifferences } from './translations'
 
 interface Checked {
   /** Every file that was read, with what was found in it. */
@@ -28,9 +29,12 @@ export function checkContent(): Checked {
   let charters = 0
   for (const id of ids) {
     const languages = sound.get(id)?.languages
+    let original: Charter | undefined
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
       const read = readCharter(id, lang)
+      if (languages && lang === languages[0]) original = read.value
+      else if (original && read.value) reportDifferences(read.value, original, read.file)
       if (languages && !languages.includes(lang)) reportUndeclared(read.file, lang)
       for (const file of read.files) files.add(file)
     }
