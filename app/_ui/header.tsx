@@ -1,6 +1,6 @@
 import type { Interface } from '../_languages/interface'
-import { nameOfLanguage } from '../_languages/language-tag'
 import { charterPath, type Portal, portalUrl } from '../_portals/portal'
+import { LanguageLinks } from './language-links'
 
 interface HeaderProps {
   portal: Portal
@@ -8,8 +8,12 @@ interface HeaderProps {
   say: Interface
 }
 
-/** Whose page this is, and the same page in the portal’s other languages. */
+/** Whose page this is, and the charter in the portal’s other languages. */
 export function Header({ portal, lang, say }: HeaderProps) {
+  const links = portal.languages.map((language) => ({
+    language,
+    path: charterPath(portal, language),
+  }))
   return (
     <header>
       <a className="skip" href="#content">
@@ -18,24 +22,7 @@ export function Header({ portal, lang, say }: HeaderProps) {
       <a className="portal" href={portalUrl(portal)}>
         {portal.name}
       </a>
-      {portal.languages.length > 1 && (
-        <nav aria-label={say.chooseLanguage}>
-          <ul>
-            {portal.languages.map((language) => (
-              <li key={language}>
-                <a
-                  href={charterPath(portal, language)}
-                  hrefLang={language}
-                  lang={language}
-                  aria-current={language === lang ? 'page' : undefined}
-                >
-                  {nameOfLanguage(language)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {links.length > 1 && <LanguageLinks label={say.chooseLanguage} links={links} lang={lang} />}
     </header>
   )
 }

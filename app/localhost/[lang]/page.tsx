@@ -5,6 +5,7 @@ import { nameOfLanguage } from '../../_languages/language-tag'
 import { directoryLanguage, listDirectories } from '../../_portals/address'
 import { charterPath, localUrl } from '../../_portals/portal'
 import { listPortals } from '../../_portals/portals'
+import { LanguageLinks } from '../../_ui/language-links'
 
 /** The portals of this deployment, for whoever works on it; only `localhost` leads here. */
 export default async function DirectoryPage({ params }: PageProps<'/localhost/[lang]'>) {
@@ -16,19 +17,7 @@ export default async function DirectoryPage({ params }: PageProps<'/localhost/[l
   return (
     <main id="content">
       <h1>{say.title}</h1>
-      <nav aria-label={chooseLanguage}>
-        {listDirectories().map(({ path, language }) => (
-          <a
-            key={path}
-            href={path}
-            hrefLang={language}
-            lang={language}
-            aria-current={language === lang ? 'page' : undefined}
-          >
-            {nameOfLanguage(language)}
-          </a>
-        ))}
-      </nav>
+      <LanguageLinks label={chooseLanguage} links={listDirectories()} lang={lang} />
       <p>{say.introduction({ count: portals.length })}</p>
       <table className="directory">
         <thead>
