@@ -62,6 +62,10 @@ test('What a sibling stored for the domain above is taken away', async () => {
     expect.stringContaining('cookies_preferences=v=1'),
     'cookies_preferences=; Max-Age=0; Domain=cabinet-fsl.fr; Path=/; Secure',
   ])
+  const oddly = { host: `${host}.:99999`, cookie: 'cookies_preferences=a; cookies_preferences=b' }
+  expect((await post(accept, oddly)).headers['set-cookie']?.[1]).toBe(
+    twice.headers['set-cookie']?.[1],
+  )
   const once = await post(accept, { cookie: 'cookies_preferences=a' })
   expect(once.headers['set-cookie']).toHaveLength(1)
 })

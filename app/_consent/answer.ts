@@ -24,11 +24,12 @@ export function setCookie(choice: Choice): string {
 }
 
 /**
- * `Set-Cookie` headers that take away what a sibling of `host` may have stored for
+ * `Set-Cookie` headers that take away what a sibling of `host` (as the header of
+ * that name has it, perhaps with a port) may have stored for
  * the domains above it: beside it, the host's own cookie would not be believed.
  */
 export function clearParents(host: string): string[] {
-  const labels = host.split('.')
+  const labels = host.replace(/\.?(:.*)?$/, '').split('.')
   return labels.slice(1, -1).map((_, index) =>
     stringifySetCookie({
       name: cookieName,

@@ -34,12 +34,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const answer = script
     ? Response.json({ value: serializeChoice(choice) }, { headers })
     : new Response(null, { status: 303, headers })
-  if (!script)
+  if (!script) {
     answer.headers.set('location', `${storedChoicePath(charterPath(portal, lang))}?stored`)
+  }
   answer.headers.append('set-cookie', setCookie(choice))
   if (isStoredTwice(request.headers.get('cookie') ?? '')) {
-    const { hostname } = new URL(`http://${request.headers.get('host')}`)
-    for (const header of clearParents(hostname)) answer.headers.append('set-cookie', header)
+    for (const header of clearParents(request.headers.get('host') ?? '')) {
+      answer.headers.append('set-cookie', header)
+    }
   }
   return answer
 }
