@@ -26,7 +26,7 @@ test(`${flood.requests} unknown hosts leave nothing on disk or in memory`, async
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   // The first requests compile code and fill the pools that every later one uses,
   // and the heap grows to the size that it keeps.
-  await send(agent, 'warm-up', 12_000)
+  await send(agent, 'warm-up', 6_000)
 
   const before = { files: countFiles(fixture.dist), memory: memoryOf(serverOn(fixture.port)) }
   const statuses = await send(agent, 'flood', flood.requests)
