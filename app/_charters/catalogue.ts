@@ -12,7 +12,7 @@ const catalogueSchema = z.record(
 )
 
 /** The cookies that are described once, by the key that charters refer to. */
-export type Catalogue = ReadonlyMap<string, CatalogueEntry>
+type Catalogue = ReadonlyMap<string, CatalogueEntry>
 
 /** Reads and checks `shared/catalogue.yaml`; `value` is absent when it has mistakes. */
 export const readCatalogue = once(() => {

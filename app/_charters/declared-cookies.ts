@@ -8,7 +8,7 @@ import { attributesOf, isElement } from './element'
 import type { FrontMatter } from './front-matter'
 
 /** A cookie that a charter declares, and where it does. */
-export interface DeclaredCookie {
+interface DeclaredCookie {
   cookie: Cookie
   place: Place
 }

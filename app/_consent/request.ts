@@ -8,7 +8,7 @@ const maximumSize = 4096
 export type Problem = 'origin' | 'type' | 'size' | 'malformed'
 
 /** What a visitor asks to store. */
-export interface ConsentRequest {
+interface ConsentRequest {
   allowed: ConsentCategory[]
   revision: string
 }
@@ -46,7 +46,7 @@ export async function readConsentRequest(
  * `Origin`. Every browser of the last years sends one of the two with a form of
  * another site; what sends neither, such as a command line, has no visitor’s cookies.
  */
-export function isSameOrigin(headers: Headers): boolean {
+function isSameOrigin(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = headers.get('origin')

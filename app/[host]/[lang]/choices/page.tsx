@@ -41,7 +41,7 @@ export default async function ChoicesPage({
     <main id="content">
       <h1>{say.consent.title}</h1>
       {sent && (
-        <p className="outcome">
+        <p>
           <strong>{choice ? say.consent.saved : say.consent.blocked}</strong>
         </p>
       )}
