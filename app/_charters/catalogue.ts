@@ -2,20 +2,29 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { absentFile, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
-import { type Place, reportError, reportWarning } from '../_content/problems'
+import { reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
 import { type CatalogueEntry, type Cookie, catalogueEntrySchema } from './cookie'
+import { warnOfLifetime } from './lifetime'
 
 const catalogueSchema = z.record(
   z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be a key of letters, digits, "_", "-" and "."'),
   catalogueEntrySchema,
 )
 
-/** The cookies that are described once, by the key that charters refer to. */
-type Catalogue = ReadonlyMap<string, CatalogueEntry>
+interface ReadCatalogue {
+  file: VFile
+  /**
+   * The cookies that are described once, by the key that charters refer to;
+   * `undefined` for one that has mistakes, no catalogue where it is no YAML.
+   */
+  entries: ReadonlyMap<string, CatalogueEntry | undefined> | undefined
+  /** The cookies without mistakes by their names; the first one where two have the same. */
+  byName: ReadonlyMap<string, CatalogueEntry>
+}
 
-/** Reads and checks `shared/catalogue.yaml`; `value` is absent when it has mistakes. */
-export const readCatalogue = once(() => {
+/** Reads and checks `shared/catalogue.yaml`; mistakes are on its file. */
+export const readCatalogue = once((): ReadCatalogue => {
   const name = 'shared/catalogue.yaml'
   const file = readContentFile(name)
   if (!file) {
@@ -23,14 +32,20 @@ export const readCatalogue = once(() => {
     reportError(absent, 'There is no catalogue of cookies.', {
       mend: 'Add the file; `{}` in it is enough for a catalogue without cookies.',
     })
-    return { file: absent, value: undefined }
+    return { file: absent, entries: undefined, byName: new Map() }
   }
   const parsed = parseYaml(file, String(file), catalogueSchema)
-  const value: Catalogue | undefined = parsed && new Map(Object.entries(parsed.value))
-  for (const [key, entry] of value ?? []) {
-    if (!entry.lifetime) warnOfLifetime(file, entry.name, parsed?.placeOf([key]))
+  if (!parsed) return { file, entries: undefined, byName: new Map() }
+  const entries = new Map(
+    Object.entries(parsed.sound as Record<string, CatalogueEntry | undefined>),
+  )
+  const byName = new Map<string, CatalogueEntry>()
+  for (const [key, entry] of entries) {
+    if (!entry) continue
+    if (!byName.has(entry.name)) byName.set(entry.name, entry)
+    warnOfLifetime(entry, file, parsed.placeOf([key, 'lifetime']))
   }
-  return { file, value }
+  return { file, entries, byName }
 })
 
 /**
@@ -51,12 +66,4 @@ export function translateEntry(entry: CatalogueEntry, lang: string) {
     else missing.push(name)
   }
   return { cookie, missing }
-}
-
-/** Says that nobody has stated how long the cookie `name` is kept. */
-export function warnOfLifetime(file: VFile, name: string, place: Place | undefined): void {
-  reportWarning(file, `The cookie \`${name}\` has no lifetime; visitors read “not specified”.`, {
-    place,
-    mend: 'Add `lifetime:` when it is known, such as "13 months" or "session".',
-  })
 }

@@ -1,18 +1,21 @@
 import type { Root } from 'hast'
 import { cache } from 'react'
 import type { VFile } from 'vfile'
+import { bounded } from '../_content/bounded'
 import { absentFile, readContentFile } from '../_content/folder'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
+import type { Located } from '../_content/yaml'
 import { readInterface } from '../_languages/interface'
 import type { Portal } from '../_portals/portal'
 import { readCatalogue } from './catalogue'
 import { type ConsentCategory, consentCategories } from './category'
 import type { Cookie } from './cookie'
-import { reportUnshown, resolveCookies } from './declared-cookies'
-import { readFrontMatter } from './front-matter'
+import { resolveCookies } from './declared-cookies'
+import { type FrontMatter, readFrontMatter } from './front-matter'
 import { toHypertext } from './hypertext'
-import { parseFrontMatterAlone, parseMarkdown } from './markdown'
+import { parseMarkdown } from './markdown'
 import { includePassages } from './passages'
+import { checkStructure } from './structure'
 
 /** A portal’s cookie policy in one language. */
 export interface Charter {
@@ -30,6 +33,8 @@ export interface Charter {
 interface ReadCharter {
   /** The charter’s own file. */
   file: VFile
+  /** Its front matter, with what is right in it; `undefined` when there is none that can be read. */
+  front: Located<FrontMatter> | undefined
   /** Every file that the charter is made of, with what is wrong in it. */
   files: Set<VFile>
   /** `undefined` when any of them has mistakes. */
@@ -45,24 +50,37 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
     reportError(absent, `The portal has no charter in \`${lang}\`.`, {
       mend: 'Add the file, or remove the language from portal.yaml.',
     })
-    return { file: absent, files: new Set([absent]), value: undefined }
+    return { file: absent, front: undefined, files: new Set([absent]), value: undefined }
   }
   const say = readInterface(lang)
   const files = new Set([file, readCatalogue().file, say.file])
 
   const tree = parseMarkdown(file)
-  const front = readFrontMatter(tree ?? parseFrontMatterAlone(file), file)
+  const front = readFrontMatter(tree, file)
   const declared = front && resolveCookies(front, lang, file)
-  const whole = tree && includePassages(tree, lang, file, files)
-  if (declared && whole) reportUnshown(declared, whole, file)
-  if (!declared || !whole || !say.value || [...files].some(hasErrors)) {
-    return { file, files, value: undefined }
+  const whole = bounded(file, () => {
+    const included = includePassages(tree, lang, file, files)
+    checkStructure(included, declared, file)
+    return included
+  })
+  if (!declared || !front.value || !whole || !say.value || [...files].some(hasErrors)) {
+    return { file, front, files, value: undefined }
   }
   const { title, updated } = front.value
-  const cookies = declared.map(({ cookie }) => cookie)
-  const consent = consentCategories.filter((category) => front.value.consent.includes(category))
-  const body = toHypertext(whole, say.value)
-  return { file, files, value: { title, updated, cookies, consent, body } }
+  const cookies = declared.cookies.map(({ cookie }) => cookie)
+  const consent = consentCategories.filter((category) => front.value?.consent.includes(category))
+  const words = say.value
+  const value: Charter = {
+    title,
+    updated,
+    cookies,
+    consent,
+    // Made when it is shown: the check and the revision do without.
+    get body() {
+      return toHypertext(whole, words)
+    },
+  }
+  return { file, front, files, value }
 }
 
 /**

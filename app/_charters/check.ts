@@ -3,6 +3,8 @@ import { absentFile, listFiles } from '../_content/folder'
 import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { readPortals } from '../_portals/portals'
+import { dayIn } from '../_portals/time-zone'
+import { reportAge } from './age'
 import { readCatalogue } from './catalogue'
 import { type Charter, readCharter } from './charter'
 import { readPassages } from './passages'
@@ -16,8 +18,13 @@ interface Checked {
   charters: number
 }
 
-/** Reads all content, also what no portal uses, and says everything that is wrong with it. */
-export function checkContent(): Checked {
+/**
+ * Reads all content, also what no portal uses, and says everything that is wrong with it.
+ *
+ * @param now The present, in milliseconds since 1970: charters grow old.
+ * @param progress Takes how many portals are done, and of how many.
+ */
+export function checkContent(now: number, progress: (done: number, all: number) => void): Checked {
   const { ids, portals, files: portalFiles } = readPortals()
   const files = new Set([...portalFiles, readCatalogue().file, ...readPassages(), ...findStrays()])
   // The page that says there is nothing at an address speaks all languages there are.
@@ -27,18 +34,23 @@ export function checkContent(): Checked {
 
   const sound = new Map(portals.map((portal) => [portal.id, portal]))
   let charters = 0
-  for (const id of ids) {
-    const languages = sound.get(id)?.languages
+  for (const [index, id] of ids.entries()) {
+    progress(index, ids.length)
+    const portal = sound.get(id)
+    const languages = portal?.languages
+    const today = dayIn(portal?.timeZone ?? 'UTC', now)
     let original: Charter | undefined
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
       const read = readCharter(id, lang)
+      if (read.front) reportAge(read.front, read.file, today)
       if (languages && lang === languages[0]) original = read.value
       else if (original && read.value) reportDifferences(read.value, original, read.file)
       if (languages && !languages.includes(lang)) reportUndeclared(read.file, lang)
       for (const file of read.files) files.add(file)
     }
   }
+  progress(ids.length, ids.length)
   return { files, portals: ids.length, charters }
 }
 

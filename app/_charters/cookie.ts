@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { schemaMessages } from '../_content/schema-issues'
 import { languageTag } from '../_languages/language-tag'
 import { categories } from './category'
 
@@ -77,7 +78,7 @@ export const cookieUseSchema = z.unknown().transform((written, context): CookieU
       : typeof written === 'object' && written !== null && 'catalogue' in written
         ? overrideSchema
         : cookieSchema
-  const { data, error } = form.safeParse(written, { reportInput: true })
+  const { data, error } = form.safeParse(written, schemaMessages)
   for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue)
   return data ?? z.NEVER
 })

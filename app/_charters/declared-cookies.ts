@@ -1,64 +1,41 @@
-import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
+import { suggest } from '../_content/nearest'
 import { type Place, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
-import { readCatalogue, translateEntry, warnOfLifetime } from './catalogue'
+import { readCatalogue, translateEntry } from './catalogue'
 import type { Cookie, CookieUse } from './cookie'
-import { attributesOf, isElement } from './element'
 import type { FrontMatter } from './front-matter'
+import { warnOfLifetime } from './lifetime'
 
-/** A cookie that a charter declares, and where it does. */
-interface DeclaredCookie {
-  cookie: Cookie
-  place: Place
+/** The cookies that a charter declares. */
+export interface Declared {
+  /** Those without mistakes, each with where it is declared. */
+  cookies: { cookie: Cookie; place: Place }[]
+  /** Whether these are all. */
+  complete: boolean
 }
 
 /** The cookies that `front` declares, catalogue and overrides put together; mistakes are on `file`. */
-export function resolveCookies(
-  front: Located<FrontMatter>,
-  lang: string,
-  file: VFile,
-): DeclaredCookie[] {
+export function resolveCookies(front: Located<FrontMatter>, lang: string, file: VFile): Declared {
   const names = new Set<string>()
-  return front.value.cookies.flatMap((use, index) => {
+  const uses = front.sound.cookies ?? []
+  const cookies = uses.flatMap((use, index) => {
+    if (use === undefined) return []
     const place = front.placeOf(['cookies', index])
     const refuse: Refuse = (reason, mend) => reportError(file, reason, { place, mend })
-    const cookie = resolveCookie(use, lang, refuse)
+    const cookie = resolveCookie(use as CookieUse, lang, refuse)
     if (!cookie) return []
-    const { name, category } = cookie
-    if (names.has(name)) {
-      refuse(`The cookie \`${name}\` is listed twice.`, 'Remove one, or correct its name.')
+    if (names.has(cookie.name)) {
+      refuse(`The cookie \`${cookie.name}\` is listed twice.`, 'Remove one, or correct its name.')
     }
-    names.add(name)
-    if (category !== 'necessary' && !front.value.consent.includes(category)) {
-      refuse(
-        `Visitors are not asked about \`${category}\` cookies.`,
-        `Add \`${category}\` to \`consent:\`, or leave that field out.`,
-      )
-    }
+    names.add(cookie.name)
+    checkCategory(cookie, front.sound.consent, refuse)
     // A cookie of the catalogue is warned of there.
-    const described = typeof use === 'object' && !('catalogue' in use)
-    if (described && !use.lifetime) warnOfLifetime(file, name, place)
+    const own = typeof use === 'object' && (!('catalogue' in use) || 'lifetime' in use)
+    if (own) warnOfLifetime(cookie, file, front.placeOf(['cookies', index, 'lifetime']))
     return { cookie, place }
   })
-}
-
-/** Says which declared cookies no table of `tree`, passages included, shows to visitors. */
-export function reportUnshown(declared: DeclaredCookie[], tree: Nodes, file: VFile): void {
-  const shown = tablesIn(tree)
-  for (const { cookie, place } of declared) {
-    if (shown.has(cookie.category)) continue
-    reportError(file, `The cookie \`${cookie.name}\` is shown in no table.`, {
-      place,
-      mend: `Add <CookieTable category="${cookie.category}" /> to the text.`,
-    })
-  }
-}
-
-/** The categories that `node` has tables of. */
-function tablesIn(node: Nodes): Set<string | undefined> {
-  if (isElement(node) && node.name === 'CookieTable') return new Set([attributesOf(node).category])
-  return new Set('children' in node ? node.children.flatMap((child) => [...tablesIn(child)]) : [])
+  return { cookies, complete: front.sound.cookies?.length === cookies.length }
 }
 
 type Refuse = (reason: string, mend: string) => void
@@ -68,17 +45,17 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
   const reference = typeof use === 'string' ? { catalogue: use } : use
   if (!('catalogue' in reference)) return reference
   const { catalogue: key, ...own } = reference
-  const entries = readCatalogue().value
+  const { entries } = readCatalogue()
   // The catalogue’s own mistakes are on its own file.
   if (!entries) return undefined
-  const entry = entries.get(key)
-  if (!entry) {
+  if (!entries.has(key)) {
     refuse(
       `The catalogue has no cookie \`${key}\`.`,
-      `It has: ${[...entries.keys()].join(', ') || 'none'}. Or describe the cookie here, with all its fields.`,
+      `${suggest(key, entries.keys())} Or describe the cookie here, with all its fields.`,
     )
-    return undefined
   }
+  const entry = entries.get(key)
+  if (!entry) return undefined
   const { cookie, missing } = translateEntry(entry, lang)
   const untranslated = missing.filter((field) => !(field in own))
   for (const field of untranslated) {
@@ -88,4 +65,29 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
     )
   }
   return untranslated.length > 0 ? undefined : ({ ...cookie, ...own } as Cookie)
+}
+
+/**
+ * Refuses a kind of cookies that visitors are not asked about, and as necessary,
+ * so without consent, a cookie that the catalogue says needs it.
+ */
+function checkCategory(
+  { name, category }: Cookie,
+  consent: readonly unknown[] | undefined,
+  refuse: Refuse,
+): void {
+  if (category !== 'necessary') {
+    if (!consent || consent.includes(category)) return
+    refuse(
+      `Visitors are not asked about \`${category}\` cookies.`,
+      `Add \`${category}\` to \`consent:\`, or leave that field out.`,
+    )
+    return
+  }
+  const known = readCatalogue().byName.get(name)
+  if (!known || known.category === 'necessary') return
+  refuse(
+    `The cookie \`${name}\` is listed as necessary, but the catalogue says \`${known.category}\`.`,
+    'Leave `category` to the catalogue: a cookie that needs consent is in no necessary table.',
+  )
 }

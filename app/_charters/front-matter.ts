@@ -6,6 +6,8 @@ import { type Located, parseYaml } from '../_content/yaml'
 import { consentCategories } from './category'
 import { cookieUseSchema } from './cookie'
 
+const day = z.iso.date('must be a day written as 2026-01-31')
+
 /** What stands between the two lines `---` at the head of a charter. */
 export const frontMatterSchema = z.strictObject({
   title: z
@@ -13,9 +15,12 @@ export const frontMatterSchema = z.strictObject({
     .trim()
     .min(1, 'must not be empty')
     .describe('The charter’s title: its first heading and the name of the browser’s tab.'),
-  updated: z.iso
-    .date('must be a day written as 2026-01-31')
-    .describe('The day of the last change, as 2026-01-31 (ISO 8601).'),
+  updated: day.describe('The day of the last change, as 2026-01-31 (ISO 8601).'),
+  reviewed: day
+    .optional()
+    .describe(
+      'The day when somebody last made sure that the charter still holds, when that is later than the last change.',
+    ),
   cookies: z
     .array(cookieUseSchema)
     .describe('The cookies in use, in the order in which tables show them.'),
@@ -29,15 +34,22 @@ export const frontMatterSchema = z.strictObject({
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>
 
-/** Reads the front matter of a charter; `undefined` when it has mistakes, which are on `file`. */
+/** Reads the front matter of a charter; `undefined` when there is none that can be read; see `parseYaml`. */
 export function readFrontMatter(tree: Root, file: VFile): Located<FrontMatter> | undefined {
   const [first] = tree.children
-  if (first?.type !== 'yaml') {
+  if (first?.type === 'yaml') {
+    // The line of the opening `---` is left empty, so that positions are the file’s.
+    return parseYaml(file, `\n${first.value}`, frontMatterSchema)
+  }
+  const [fence] = /^(?:---[ \t]*\S.*|\+\+\+.*|;;;.*)/.exec(String(file)) ?? []
+  if (fence) {
+    reportError(file, `Front matter that begins with \`${fence}\` is refused.`, {
+      mend: 'Write it in YAML, between two lines that hold --- alone.',
+    })
+  } else {
     reportError(file, 'The charter has no front matter.', {
       mend: 'Begin the file with ---, its title, date and cookies, and --- again.',
     })
-    return undefined
   }
-  // The line of the opening `---` is left empty, so that positions are the file’s.
-  return parseYaml(file, `\n${first.value}`, frontMatterSchema)
+  return undefined
 }

@@ -1,14 +1,21 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
+import { bounded } from '../_content/bounded'
 import { reportError } from '../_content/problems'
 import { checkNode } from './refusals'
+import { reportSyntaxError } from './syntax-error'
+
+declare module 'mdast' {
+  interface Data {
+    /** The file that a node was read from: in a charter, its own or a passage’s. */
+    file?: VFile
+  }
+}
 
 const parser = unified()
   .use(remarkParse)
@@ -19,31 +26,54 @@ const parser = unified()
 
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
 
+/** How many mistakes of syntax are looked for in one file; each takes another reading. */
+const mostSyntaxErrors = 20
+
+/** How deep elements may lie within each other, far beyond what a text needs. */
+const deepest = 40
+
 /**
  * Parses an MDX file into a tree and checks that it holds nothing but Markdown
  * and known components. Nothing in it is ever evaluated.
  *
- * @returns `undefined` when the file cannot be parsed. Every mistake is on
- *   `file`; a tree whose file has errors must not be rendered.
+ * @returns The tree; when the file cannot be parsed, its front matter alone.
+ *   Every mistake is on `file`; a tree whose file has errors must not be rendered.
  */
-export function parseMarkdown(file: VFile): Root | undefined {
-  let tree: Root
-  try {
-    tree = parser.parse(file)
-  } catch (error) {
-    const place = error instanceof VFileMessage ? error.place : undefined
-    const reason = error instanceof VFileMessage ? error.reason : (error as Error).message
-    reportError(file, `This is not valid MDX: ${reason}`, {
-      place,
-      mend: 'Close every tag; write a plain < as &lt; and a plain { as &#123;.',
-    })
-    return undefined
-  }
-  visit(tree, (node) => checkNode(node, file))
+export function parseMarkdown(file: VFile): Root {
+  const tree = bounded(file, () => parseAll(file)) ?? parseFrontMatterAlone(file)
+  bounded(file, () => checkTree(tree, file))
   return tree
 }
 
-/** The front matter of a file that cannot be parsed as a whole, so that its mistakes are found too. */
-export function parseFrontMatterAlone(file: VFile): Root {
-  return frontMatterParser.parse(file)
+/** Marks `node` and all within it with their file, and says what is refused there. */
+function checkTree(node: Nodes, file: VFile, depth = 0): void {
+  node.data = { ...node.data, file }
+  checkNode(node, file)
+  if (!('children' in node)) return
+  if (depth === deepest) {
+    reportError(file, `The text nests more than ${deepest} elements.`, {
+      place: node.position,
+      mend: 'Take lists, quotes or components out of each other.',
+    })
+    return
+  }
+  for (const child of node.children) checkTree(child, file, depth + 1)
+}
+
+/** Parses what is left of the file after each mark that makes it unreadable is taken out. */
+function parseAll(file: VFile): Root | undefined {
+  let text: string | undefined = String(file)
+  for (let errors = 0; text !== undefined && errors < mostSyntaxErrors; errors++) {
+    try {
+      return parser.parse(text)
+    } catch (error) {
+      text = reportSyntaxError(file, text, error)
+    }
+  }
+  return undefined
+}
+
+function parseFrontMatterAlone(file: VFile): Root {
+  const [head = ''] = /^\uFEFF?---[\s\S]*?^---[ \t]*$/m.exec(String(file)) ?? []
+  return frontMatterParser.parse(head)
 }

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { listFiles, readContentFile } from '../_content/folder'
+import { suggest } from '../_content/nearest'
 import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { passageName } from './components'
@@ -15,10 +16,10 @@ const readPassage = once((name: string, lang: string) => {
   const file = readContentFile(`${folder}/${name}.${lang}.mdx`)
   if (!file) return undefined
   const tree = parseMarkdown(file)
-  if (tree?.children[0]?.type === 'yaml') {
+  if (tree.children[0]?.type === 'yaml') {
     reportError(file, 'A passage has no front matter.', { mend: 'Remove it, with both lines ---.' })
   }
-  if (tree) reportShared(tree, file)
+  reportShared(tree, file)
   return { file, tree }
 })
 
@@ -56,16 +57,22 @@ export function includePassages<P extends Parents>(
     if (!passage) {
       reportError(file, `There is no passage \`${name}\` in \`${lang}\`.`, {
         place: node.position,
-        mend: `Check its name, or add ${folder}/${name}.${lang}.mdx.`,
+        mend: `${suggest(name, listPassages(lang))} Or add ${folder}/${name}.${lang}.mdx.`,
       })
       return []
     }
     read.add(passage.file)
-    if (!passage.tree) return []
     return includePassages(passage.tree, lang, passage.file, read, [...trail, name]).children
   })
   return { ...parent, children }
 }
+
+/** The names of the passages there are in `lang`. */
+const listPassages = once((lang: string) =>
+  listFiles(folder).flatMap((entry) =>
+    entry.endsWith(`.${lang}.mdx`) ? entry.slice(0, -`.${lang}.mdx`.length) : [],
+  ),
+)
 
 /** The files of all passages, included or not, with what is wrong in each. */
 export function readPassages(): VFile[] {
@@ -73,7 +80,7 @@ export function readPassages(): VFile[] {
     const [, name, lang] = /^([^.]+)\.([^.]+)\.mdx$/.exec(entry) ?? []
     const passage = name && lang ? readPassage(name, lang) : undefined
     if (!passage || !name || !lang) return []
-    if (passage.tree) includePassages(passage.tree, lang, passage.file, new Set(), [name])
+    includePassages(passage.tree, lang, passage.file, new Set(), [name])
     return passage.file
   })
 }

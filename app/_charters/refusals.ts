@@ -1,6 +1,7 @@
-import type { Nodes } from 'mdast'
+import type { Image, Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import { suggest } from '../_content/nearest'
 import { type Place, reportError } from '../_content/problems'
 import { components } from './components'
 import { attributesOf, type Element, isCode, isElement } from './element'
@@ -31,11 +32,20 @@ export function checkNode(node: Nodes, file: VFile): void {
       break
     case 'link':
       if (holds(node, isLink)) refuse('This link encloses another one.', 'Take one of them out.')
+      if (!holdsText(node)) refuse('This link has no text.', 'Write [text](address).')
+      checkAddress(node.url, refuse)
+      break
+    case 'linkReference':
+      if (!holdsText(node)) refuse('This link has no text.', 'Write [text][name].')
+      break
+    case 'definition':
       checkAddress(node.url, refuse)
       break
     case 'image':
-    case 'definition':
-      checkAddress(node.url, refuse)
+      checkImage(node, refuse)
+      break
+    case 'imageReference':
+      refuse('An image is named by its address.', 'Write ![what it shows](/assets/name.svg).')
       break
     case 'heading':
       if (node.depth === 1) {
@@ -44,6 +54,7 @@ export function checkNode(node: Nodes, file: VFile): void {
           'The title in the front matter is that heading; begin with ##.',
         )
       }
+      if (!holdsText(node)) refuse('This heading is empty.', 'Write its text, or remove the #.')
       break
     default:
   }
@@ -52,8 +63,7 @@ export function checkNode(node: Nodes, file: VFile): void {
 function checkElement(element: Element, refuse: Refuse): void {
   const component = element.name === null ? undefined : components.get(element.name)
   if (!component) {
-    const known = [...components.keys()].map((name) => `<${name}>`).join(', ')
-    refuse(`There is no component <${element.name ?? ''}>.`, `Known are ${known}.`)
+    refuseElement(element.name ?? '', refuse)
     return
   }
   if (component.place === 'block' && element.type === 'mdxJsxTextElement') {
@@ -96,12 +106,13 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     }
   }
   const names = Object.keys(schema.shape)
-  const mend = names.length > 0 ? `It takes: ${names.join(', ')}.` : 'It takes no attribute.'
+  const takes = names.length > 0 ? `It takes: ${names.join(', ')}.` : 'It takes no attribute.'
   const parsed = schema.safeParse(attributesOf(element), { reportInput: true })
   for (const issue of parsed.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys) {
         const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
+        const mend = names.length > 0 ? suggest(name, names) : takes
         refuse(`<${element.name}> has no attribute \`${name}\`.`, mend, place)
       }
       continue
@@ -109,21 +120,70 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     const name = String(issue.path[0])
     const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
     const reason = issue.input === undefined ? 'is missing' : issue.message
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
+    const mend = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
     refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, mend, place)
   }
 }
 
-/** The schemes that an editor’s link may have; a relative address has none. */
+/** What to write instead of an element of HTML. */
+const markdownFor: Partial<Record<string, string>> = {
+  a: 'Write a link as [text](address).',
+  b: 'Write **text**.',
+  strong: 'Write **text**.',
+  em: 'Write *text*.',
+  br: 'End the line with a backslash, or begin a new paragraph.',
+  p: 'Leave an empty line between paragraphs.',
+  img: 'Write ![what it shows](/assets/name.svg).',
+  li: 'Begin each line of a list with - or 1.',
+  ul: 'Begin each line of a list with -.',
+  ol: 'Begin each line of a list with 1.',
+  table: 'Write the table with | and -, as content/README.md shows.',
+  script: 'Remove it: charters hold no code.',
+  style: 'Remove it: how pages look is the house’s.',
+  iframe: 'Remove it, and write a link as [text](address).',
+}
+
+function refuseElement(name: string, refuse: Refuse): void {
+  const known = [...components.keys()]
+  const mend = markdownFor[name] ?? suggest(name, known, (other) => `<${other}>`)
+  refuse(`There is no component <${name}>.`, mend)
+}
+
+function checkImage({ url, alt }: Image, refuse: Refuse): void {
+  if (!alt?.trim()) {
+    refuse(
+      'This image has no alternative text.',
+      'Say between the brackets what it shows: ![what it shows](address).',
+    )
+  }
+  if (url.startsWith('/') && !url.startsWith('//')) return
+  refuse(
+    `The image \`${url}\` is refused: another site would learn who reads the charter.`,
+    'Use an image of this site, whose address begins with /assets/.',
+  )
+}
+
+/** The schemes that an editor’s link may have. */
 const safeProtocols = ['https:', 'http:', 'mailto:', 'tel:']
 
 function checkAddress(address: string, refuse: Refuse): void {
-  const base = 'https://portal.invalid'
-  const protocol = URL.canParse(address, base) ? new URL(address, base).protocol : ''
+  // Either of these stays on the site, whatever follows.
+  if (/^(?:#|\/(?![/\\]))/.test(address)) return
+  const protocol = URL.canParse(address) ? new URL(address).protocol : ''
   if (safeProtocols.includes(protocol)) return
   refuse(
-    `The address \`${address}\` is refused.`,
-    'Use https:, http:, mailto:, tel: or an address on the same site.',
+    address ? `The address \`${address}\` is refused.` : 'This link leads nowhere.',
+    'Begin it with https://, mailto: or tel:, with / on this site, or with # on this page.',
   )
+}
+
+/** Whether anything can be read within `node`; what components show counts. */
+function holdsText(node: Nodes): boolean {
+  if (node.type === 'image') return Boolean(node.alt?.trim())
+  if (isElement(node) && node.name === 'PlatformLink') return true
+  if ('value' in node) return node.type !== 'mdxTextExpression' && Boolean(node.value.trim())
+  return 'children' in node && node.children.some(holdsText)
 }
 
 function isLink(node: Nodes): boolean {

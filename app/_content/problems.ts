@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { excerptOf } from './excerpt'
 
 /** Where in a file something is, as `vfile-message` takes it: a point or a range. */
 export type Place = NonNullable<VFileMessage['place']>
@@ -9,6 +10,24 @@ interface Details {
   place?: Place | undefined
   /** What the editor can do about it, in a sentence. */
   mend: string
+}
+
+/** Something that an editor should know, as `npm run check -- --json` prints it. */
+export interface Problem {
+  /** Relative to the working directory where the file lies below it, else absolute. */
+  path: string
+  /** Line in the file, from 1, front matter counted. */
+  line: number
+  /** Column in that line, from 1, in UTF-16 code units as VS Code counts. */
+  column: number
+  /** Only an `error` stops the build. */
+  severity: 'error' | 'warning'
+  /** What is wrong, in a sentence. */
+  reason: string
+  /** What the editor can do about it. */
+  mend: string
+  /** The line that it is in, with a mark under the place; absent where there is no such line. */
+  excerpt?: string
 }
 
 const start: Place = { line: 1, column: 1 }
@@ -28,7 +47,10 @@ function report(file: VFile, reason: string, { place, mend }: Details, fatal: bo
   message.fatal = fatal
   message.note = mend
   // A shared file is met once for each charter that uses it.
-  const known = file.messages.find((other) => String(other) === String(message))
+  const { line, column } = message
+  const known = file.messages.find(
+    (other) => other.reason === reason && other.line === line && other.column === column,
+  )
   if (known !== message) file.messages.pop()
 }
 
@@ -37,30 +59,42 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal)
 }
 
-/** The messages of all `files`, each once, sorted by path, line and column. */
-export function messagesOf(files: Iterable<VFile>): VFileMessage[] {
-  const messages = [...new Set(files)].flatMap((file) => file.messages)
-  return messages.sort(
-    (a, b) =>
-      compare(a.file ?? '', b.file ?? '') ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
-  )
+/** What is wrong in `files`, each once, sorted by path, line and column. */
+export function problemsOf(files: Iterable<VFile>): Problem[] {
+  return [...new Set(files)]
+    .flatMap((file) => file.messages.map((message) => toProblem(file, message)))
+    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column)
 }
 
-/** One message as the command line and the development page show it. */
-export function formatMessage(message: VFileMessage): string {
-  const kind = message.fatal ? '' : 'warning: '
-  const where = `${message.file}:${message.line ?? 1}:${message.column ?? 1}`
-  return `${where}  ${kind}${message.reason}\n    ${message.note}`
+/** One problem as the command line and the development page show it. */
+export function formatProblem({ path, line, column, severity, reason, ...rest }: Problem): string {
+  const kind = severity === 'error' ? '' : 'warning: '
+  return [`${path}:${line}:${column}  ${kind}${reason}`, rest.excerpt, `    ${rest.mend}`]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Thrown where content is needed that has mistakes; says all of them. */
 export class ContentError extends Error {
   constructor(files: Iterable<VFile>) {
-    const errors = messagesOf(files).filter((message) => message.fatal)
-    super(`The content has mistakes:\n${errors.map(formatMessage).join('\n')}`)
+    const errors = problemsOf(files).filter(({ severity }) => severity === 'error')
+    super(`The content has mistakes:\n${errors.map(formatProblem).join('\n')}`)
     this.name = 'ContentError'
+  }
+}
+
+function toProblem(file: VFile, message: VFileMessage): Problem {
+  const { line = 1, column = 1, place } = message
+  const end = place && 'end' in place ? place.end : undefined
+  const excerpt = excerptOf(String(file), line, column, end)
+  return {
+    path: file.path,
+    line,
+    column,
+    severity: message.fatal ? 'error' : 'warning',
+    reason: message.reason,
+    mend: message.note ?? '',
+    ...(excerpt && { excerpt }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { VFile } from 'vfile'
 import { z } from 'zod'
-import { formatMessage, messagesOf } from './problems'
+import { formatProblem, problemsOf } from './problems'
 import { parseYaml } from './yaml'
 
 const schema = z.strictObject({
@@ -12,7 +12,7 @@ const schema = z.strictObject({
 function read(text: string) {
   const file = new VFile({ path: 'x.yaml', value: text })
   const value = parseYaml(file, text, schema)?.value
-  return { value, said: messagesOf([file]).map((message) => formatMessage(message).split('\n')[0]) }
+  return { value, said: problemsOf([file]).map((problem) => formatProblem(problem).split('\n')[0]) }
 }
 
 test('Valid YAML is read, and nothing is said', () => {

@@ -10,11 +10,17 @@ import {
   visit,
 } from 'yaml'
 import type { z } from 'zod'
+import { bounded } from './bounded'
 import { type Place, reportError } from './problems'
+import { reportIssue, schemaMessages } from './schema-issues'
+import { type Sound, soundParts } from './sound'
 
 /** A value read from YAML, and where each part of it stands in the file. */
 export interface Located<T> {
-  value: T
+  /** `undefined` when anything in it is wrong; every mistake is then on the file. */
+  value: T | undefined
+  /** The parts that are right, whatever is wrong beside them, so that they can be checked further. */
+  sound: Sound<T>
   /** Place of the value at `path`, or of the nearest thing around it that exists. */
   placeOf(path: readonly PropertyKey[]): Place
 }
@@ -24,9 +30,17 @@ export interface Located<T> {
  * expansions) and checks it against `schema`. Positions are those of `text`, so
  * front matter is passed with its first line left empty.
  *
- * @returns `undefined` when anything is wrong; every mistake is then on `file`.
+ * @returns `undefined` when it is no YAML at all; why is then on `file`.
  */
 export function parseYaml<S extends z.ZodType>(
+  file: VFile,
+  text: string,
+  schema: S,
+): Located<z.output<S>> | undefined {
+  return bounded(file, () => parseWhole(file, text, schema))
+}
+
+function parseWhole<S extends z.ZodType>(
   file: VFile,
   text: string,
   schema: S,
@@ -37,36 +51,55 @@ export function parseYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const data = readData(file, document, pointAt)
+  if (data === undefined) return undefined
 
-  // What the parser only warns of, such as a tag it does not know, is no plain data either.
-  const unreadable = [...document.errors, ...document.warnings]
-  if (unreadable.length > 0) {
-    for (const error of unreadable) {
-      reportError(file, `This is not valid YAML: ${error.message}`, {
-        place: pointAt(error.pos[0]),
-        mend: 'Check the indentation, the quotes and the colons around this place.',
-      })
-    }
-    return undefined
-  }
-
+  const parentOf = (path: readonly PropertyKey[]): unknown =>
+    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
+      const start = path.slice(0, length)
+      const node = document.getIn(start, true)
       if (!isNode(node) || !node.range) continue
       // A field that holds others begins where its name stands, the line above them.
-      const name = isCollection(node) && keyNode(parentOf(path, length), path[length - 1])
+      const name = isCollection(node) && keyNode(parentOf(start), start.at(-1))
       return pointAt((name || node).range?.[0] ?? 0)
     }
     return pointAt(document.contents?.range?.[0] ?? 0)
   }
-  const parentOf = (path: readonly PropertyKey[], length: number): unknown =>
-    length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents
+  const placeOfKey = (path: readonly PropertyKey[]): Place => {
+    const key = keyNode(parentOf(path), path.at(-1))
+    return key?.range ? pointAt(key.range[0]) : placeOf(path)
+  }
 
-  let data: unknown
+  const parsed = schema.safeParse(data, schemaMessages)
+  for (const issue of parsed.error?.issues ?? []) reportIssue(file, issue, placeOf, placeOfKey)
+  return {
+    value: parsed.data,
+    sound: (parsed.success ? parsed.data : soundParts(schema, data)) as Sound<z.output<S>>,
+    placeOf,
+  }
+}
+
+/** The plain data of `document`; `undefined` when it is not plain, which is then on `file`. */
+function readData(
+  file: VFile,
+  document: Document.Parsed,
+  pointAt: (offset: number) => Place,
+): unknown {
+  // What the parser only warns of, such as a tag it does not know, is no plain data either.
+  const unreadable = [...document.errors, ...document.warnings]
+  for (const error of unreadable) {
+    reportError(file, `This is not valid YAML: ${error.message}`, {
+      place: pointAt(error.pos[0]),
+      mend: 'Check the indentation, the quotes and the colons around this place.',
+    })
+  }
+  if (unreadable.length > 0) return undefined
   try {
-    data = document.toJS({ maxAliasCount: 100 }) ?? {}
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
   } catch (error) {
+    if (error instanceof RangeError) throw error
     const alias = firstAlias(document)
     reportError(file, `This YAML is refused: ${(error as Error).message.replace(/\.$/, '')}.`, {
       place: alias === undefined ? undefined : pointAt(alias),
@@ -74,15 +107,6 @@ export function parseYaml<S extends z.ZodType>(
     })
     return undefined
   }
-  const parsed = schema.safeParse(data, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, placeOf }
-  for (const issue of parsed.error.issues) {
-    reportIssue(file, issue, placeOf, (path, key) => {
-      const found = keyNode(parentOf([...path, key], path.length + 1), key)
-      return found?.range ? pointAt(found.range[0]) : placeOf(path)
-    })
-  }
-  return undefined
 }
 
 /** Offset of the first alias (`*name`) in `document`. */
@@ -101,73 +125,4 @@ function keyNode(parent: unknown, key: PropertyKey | undefined): Node | undefine
   if (!isMap(parent)) return undefined
   const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === key)
   return pair?.key as Node | undefined
-}
-
-/** What the schema calls a type, in the editor's words. */
-const nameOfType: Partial<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-}
-
-/** Says one mistake that the schema found, in the editor's words. */
-function reportIssue(
-  file: VFile,
-  issue: z.core.$ZodIssue,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  placeOfKey: (path: readonly PropertyKey[], key: string) => Place,
-): void {
-  const place = placeOf(issue.path)
-  const field = issue.path.map(String).join('.')
-  const subject = field ? `\`${field}\`` : 'The file'
-
-  if (
-    (issue.code === 'invalid_type' || issue.code === 'invalid_value') &&
-    issue.input === undefined
-  ) {
-    const last = issue.path.at(-1)
-    const list = issue.path.slice(0, -1).map(String).join('.')
-    const [reason, mend] =
-      typeof last === 'number'
-        ? [`\`${list}\` has too few entries.`, 'Add one.']
-        : [`${subject} is missing.`, `Add \`${String(last)}:\` here.`]
-    reportError(file, reason, { place, mend })
-    return
-  }
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      for (const key of issue.keys) {
-        const name = [...issue.path, key].map(String).join('.')
-        reportError(file, `There is no field \`${name}\`.`, {
-          place: placeOfKey(issue.path, key),
-          mend: 'Check its spelling, or remove it.',
-        })
-      }
-      return
-    case 'invalid_key':
-      // A field's name, where editors choose it, is wrong.
-      for (const inner of issue.issues) {
-        reportError(file, `${subject}: ${inner.message}.`, { place, mend: 'Change the name.' })
-      }
-      return
-    case 'invalid_type':
-      if (issue.input === null) {
-        const mend = 'Write its value; one that begins with # needs quotes.'
-        reportError(file, `${subject} has no value.`, { place, mend })
-        return
-      }
-      reportError(file, `${subject} is not ${nameOfType[issue.expected] ?? issue.expected}.`, {
-        place,
-        mend: 'Change the value; content/README.md says what each field takes.',
-      })
-      return
-    default:
-  }
-  reportError(file, `${subject}: ${issue.message}.`, {
-    place,
-    mend: 'Change the value; content/README.md says what each field takes.',
-  })
 }

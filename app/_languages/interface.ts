@@ -47,7 +47,6 @@ const schemaFor = (lang: string) =>
           'In place of a lifetime that ends with the browser session.',
         ),
         thirdPartyNone: text.describe('In place of a third party when none is declared.'),
-        none: text.describe('In place of a table without a row.'),
       })
       .describe('The tables of cookies.'),
     consent: z

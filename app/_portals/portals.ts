@@ -33,7 +33,7 @@ export const readPortals = once((): ReadPortals => {
     const file = readContentFile(name) ?? absentFile(name)
     read.files.push(file)
     const portal = parsePortal(id, file)
-    if (!portal) continue
+    if (!portal?.value) continue
     claimHosts({ id, ...portal.value }, portal.placeOf, file, read.byHost)
     checkLanguages(portal, file)
     if (!hasErrors(file)) read.portals.push({ id, ...portal.value })
@@ -110,7 +110,7 @@ function claimHosts(
 }
 
 function checkLanguages({ value, placeOf }: Located<z.output<typeof portalSchema>>, file: VFile) {
-  value.languages.forEach((language, index) => {
+  value?.languages.forEach((language, index) => {
     if (value.languages.indexOf(language) === index) return
     reportError(file, `The language \`${language}\` is listed twice.`, {
       place: placeOf(['languages', index]),

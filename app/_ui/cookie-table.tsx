@@ -16,7 +16,6 @@ interface CookieTableProps {
 export function CookieTable({ category, cookies, say }: CookieTableProps) {
   const rows = cookies.filter((cookie) => cookie.category === category)
   const words = say.cookieTable
-  if (rows.length === 0) return <p>{words.none}</p>
 
   const columns: [heading: string, cell: (cookie: Cookie) => string][] = [
     [words.provider, (cookie) => cookie.provider],

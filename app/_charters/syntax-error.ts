@@ -1,0 +1,126 @@
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { reportError } from '../_content/problems'
+
+/** A place in a text: where a mark stands that makes the text unreadable. */
+interface Culprit {
+  offset: number
+  reason: string
+  mend: string
+}
+
+const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
+
+/**
+ * Says on `file` why `text`, its MDX, cannot be parsed, in the editor’s words.
+ *
+ * @returns `text` without the mark at fault, all else at its place, so that what
+ *   is wrong further on can be found too; `undefined` when nothing is at fault
+ *   that could be taken out.
+ * @throws `error` itself when it does not come from the parser.
+ */
+export function reportSyntaxError(file: VFile, text: string, error: unknown): string | undefined {
+  if (!(error instanceof VFileMessage)) throw error
+  const { line = 1, column = 1, place } = error
+  const start = place && 'start' in place ? place.start : place
+  const offset = start?.offset ?? offsetOf(text, line, column)
+  const culprit = findCulprit(text, error, offset)
+  if (!culprit) {
+    const at = { line, column, offset }
+    reportError(file, `This is not valid MDX: ${error.reason}.`, { place: at, mend: plainMarks })
+    return undefined
+  }
+  const { reason, mend } = culprit
+  reportError(file, reason, { place: pointOf(text, culprit.offset), mend })
+  return `${text.slice(0, culprit.offset)} ${text.slice(culprit.offset + 1)}`
+}
+
+function findCulprit(text: string, error: VFileMessage, offset: number): Culprit | undefined {
+  const { source, ruleId, reason } = error
+  if (source === 'mdast-util-mdx-jsx') return tagCulprit(text, reason, offset)
+  if (source === 'micromark-extension-mdxjs-esm') {
+    const line = [...text.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)].at(-1)
+    return (
+      line && {
+        offset: line.index,
+        reason: `Charters hold no code: a paragraph that begins with \`${line[0]}\` is refused.`,
+        mend: `Begin it with another word, or write its first letter as &#${line[0].charCodeAt(0)};.`,
+      }
+    )
+  }
+  if (source === 'micromark-extension-mdx-expression') {
+    const brace = openBrace(text, ruleId === 'unexpected-eof' ? text.length : offset)
+    return brace === undefined
+      ? undefined
+      : {
+          offset: brace,
+          reason:
+            ruleId === 'unexpected-eof'
+              ? 'This { is never closed.'
+              : 'Charters hold no code: an expression in { } is refused.',
+          mend: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
+        }
+  }
+  const bracket = text.lastIndexOf('<', offset)
+  return bracket < 0
+    ? undefined
+    : {
+        offset: bracket,
+        reason: `This < begins no component (${reasonOf(text, bracket, offset, ruleId)}).`,
+        mend: /^<(?:https?:|mailto:|[^\s<>]+@)/.test(text.slice(bracket, offset + 1))
+          ? 'Write a link as [text](address).'
+          : 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
+      }
+}
+
+/** A tag that does not match another, which the parser tells by its place and its name. */
+function tagCulprit(text: string, reason: string, offset: number): Culprit | undefined {
+  const [, opening, line, column] = /closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason) ?? []
+  if (opening && line && column) {
+    return {
+      offset: offsetOf(text, Number(line), Number(column)),
+      reason: `${opening} is never closed.`,
+      mend: `Write </${opening.slice(1, -1)}> after its text, in the same paragraph, or <${opening.slice(1, -1)} /> when it has none.`,
+    }
+  }
+  const bracket = text.lastIndexOf('<', offset)
+  if (bracket < 0) return undefined
+  const [tag] = /^<[^>]*>?/.exec(text.slice(bracket)) ?? ['<']
+  const said = /slash/.test(reason) && !tag.endsWith('/>')
+  return {
+    offset: bracket,
+    reason: said ? `${tag} closes nothing.` : `${tag} is no closing tag that can be read.`,
+    mend: 'Remove it, or write the opening tag before its text, in the same paragraph.',
+  }
+}
+
+function reasonOf(text: string, bracket: number, offset: number, ruleId: string | undefined) {
+  if (ruleId === 'unexpected-eof' || offset >= text.length) return 'there is no > after it'
+  if (text.startsWith('<!--', bracket)) return 'a comment is written {/* … */}'
+  return `\`${String.fromCodePoint(text.codePointAt(offset) ?? 0)}\` cannot stand where it does`
+}
+
+/** Offset of the last `{` before `end` that is not closed before it. */
+function openBrace(text: string, end: number): number | undefined {
+  let closed = 0
+  for (let offset = end - 1; offset >= 0; offset--) {
+    if (text[offset] === '}') closed++
+    else if (text[offset] === '{' && closed-- === 0) return offset
+  }
+  const last = text.lastIndexOf('{', end)
+  return last < 0 ? undefined : last
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let offset = 0
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    if (--line < 1) break
+    offset = end.index + end[0].length
+  }
+  return Math.min(offset + column - 1, text.length)
+}
+
+function pointOf(text: string, offset: number) {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
+}
