@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageTag } from '../_languages/language-tag'
+import { accent } from './accent'
 import { host } from './host'
 import { timeZone } from './time-zone'
 
@@ -27,10 +28,7 @@ export const portalSchema = z.strictObject({
     ),
   look: z
     .strictObject({
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#1f4e79"')
-        .describe('The colour of links and marks, as six hexadecimal digits.'),
+      accent: accent.describe('The colour of links and marks, as six hexadecimal digits.'),
     })
     .describe('How the portal’s pages look.'),
 })
