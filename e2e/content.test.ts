@@ -6,42 +6,76 @@ import { expect, test } from 'playwright/test'
 
 const fixtures = path.join('e2e', 'fixtures')
 
+/** The day on which the fixtures are checked: charters grow old. */
+const today = String(Date.parse('2026-11-21') / 1000)
+
 /** Runs an npm script in the repository and returns what it printed. */
-function run(script: string, env: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+function run(script: string, env: Record<string, string>, args: string[] = []) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, GITHUB_ACTIONS: '', SOURCE_DATE_EPOCH: today, ...env },
     timeout: 60_000,
   })
   return { status, stdout, stderr }
 }
 
-/** The valid fixture site with the files of a defect laid over it. */
-function layOver(defect: string): string {
+/** The valid fixture site with the files of a case, such as `invalid/expression`, laid over it. */
+function layOver(name: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   cpSync(path.join(fixtures, 'valid'), folder, { recursive: true })
-  cpSync(path.join(fixtures, 'invalid', defect), folder, {
+  cpSync(path.join(fixtures, name), folder, {
     recursive: true,
+    verbatimSymlinks: true,
     filter: (file) => path.basename(file) !== 'expected.txt',
   })
   return folder
 }
 
-test.describe('A mistake is named with its file, line, column and mend', () => {
-  for (const defect of readdirSync(path.join(fixtures, 'invalid'))) {
-    test(defect.replaceAll('-', ' '), () => {
-      const folder = layOver(defect)
-      const { status, stdout } = run('check', { CONTENT_DIR: folder })
-      rmSync(folder, { recursive: true })
-      const expected = readFileSync(path.join(fixtures, 'invalid', defect, 'expected.txt'), 'utf8')
-      expect(stdout.replaceAll(folder, 'content')).toBe(expected)
-      expect(status).toBe(1)
-    })
-  }
+for (const [kind, title, exitCode] of [
+  ['invalid', 'A mistake is named with its file, line, column and mend', 1],
+  ['warned', 'What is only doubtful is said and stops nothing', 0],
+] as const) {
+  test.describe(title, () => {
+    for (const name of readdirSync(path.join(fixtures, kind))) {
+      test(name.replaceAll('-', ' '), () => {
+        const folder = layOver(path.join(kind, name))
+        const { status, stdout } = run('check', { CONTENT_DIR: folder })
+        rmSync(folder, { recursive: true })
+        const expected = readFileSync(path.join(fixtures, kind, name, 'expected.txt'), 'utf8')
+        expect(stdout.replaceAll(folder, 'content')).toBe(expected)
+        expect(status).toBe(exitCode)
+      })
+    }
+  })
+}
+
+test('Machines read the same as people', () => {
+  const folder = layOver('invalid/several-mistakes-of-syntax')
+  const { status, stdout } = run('check', { CONTENT_DIR: folder }, ['--json'])
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(1)
+  const said = JSON.parse(stdout)
+  expect(said).toMatchObject({ portals: 3, charters: 5, errors: 5, warnings: 0 })
+  expect(said.problems[1]).toEqual({
+    path: `${folder}/portals/un/cookies.fr.mdx`,
+    line: 7,
+    column: 22,
+    severity: 'error',
+    reason: 'This { is never closed.',
+    mend: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
+    excerpt: expect.stringContaining('puis { et'),
+  })
+})
+
+test('GitHub shows each problem beside its line', () => {
+  const { status, stdout } = run('check', { GITHUB_ACTIONS: 'true' })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^::warning file=content\/shared\/catalogue\.yaml,line=4,col=1,title=/m)
+  expect(stdout.match(/^::/gm)).toHaveLength(3)
 })
 
 test('A mistake stops the build before it begins', () => {
-  const folder = layOver('two-portals-one-host')
+  const folder = layOver('invalid/two-portals-one-host')
   const { status, stdout } = run('build', { CONTENT_DIR: folder, DIST_DIR: '.next-unused' })
   rmSync(folder, { recursive: true })
   expect(status).toBe(1)
@@ -57,6 +91,12 @@ test('The real content has no mistake, and says which lifetimes nobody has state
   expect(stdout).toContain('5 portals, 10 charters: 0 errors, 3 warnings')
 })
 
+test('An option that the check has not is refused in one line', () => {
+  const { status, stderr } = run('check', {}, ['--jsn'])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^Error: Unknown option '--jsn'/)
+})
+
 test.describe('A command that cannot work says why in one line', () => {
   const cases = [
     [
@@ -68,6 +108,11 @@ test.describe('A command that cannot work says why in one line', () => {
       'an unknown environment',
       { NODE_ENV: 'staging' },
       /^Error: NODE_ENV is "staging"; it must be/,
+    ],
+    [
+      'a present that is no time',
+      { SOURCE_DATE_EPOCH: 'yesterday' },
+      /^Error: SOURCE_DATE_EPOCH is "yesterday"; it must be a time in whole seconds/,
     ],
     [
       'a port that is no port',

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { absentFile, listAllFiles } from '../_content/folder'
+import { absentFile, isLink, listAllFiles } from '../_content/folder'
 import { reportError } from '../_content/problems'
 import { languageTag } from '../_languages/language-tag'
 import { passageName } from './components'
@@ -16,15 +16,23 @@ const patterns = [
 
 /** The files that nothing reads, because of their names or where they lie, each with that mistake. */
 export function findStrays(): VFile[] {
-  return listAllFiles()
-    .filter((path) => !isKnown(path))
-    .map((path) => {
-      const file = absentFile(path)
-      reportError(file, 'Nothing reads a file of this name here.', {
-        mend: 'Correct its name (content/README.md shows them all), or remove it.',
+  return listAllFiles().flatMap((path) => {
+    if (isLink(path)) {
+      return withError(path, 'This is a symbolic link, which nothing follows.', {
+        mend: 'Put a file in its place; share texts as passages.',
       })
-      return file
+    }
+    if (isKnown(path)) return []
+    return withError(path, 'Nothing reads a file of this name here.', {
+      mend: 'Correct its name (content/README.md shows them all), or remove it.',
     })
+  })
+}
+
+function withError(path: string, reason: string, details: { mend: string }): VFile {
+  const file = absentFile(path)
+  reportError(file, reason, details)
+  return file
 }
 
 function isKnown(path: string): boolean {

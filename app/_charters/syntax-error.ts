@@ -1,10 +1,13 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reportError } from '../_content/problems'
+import { components } from './components'
 
 /** A place in a text: where a mark stands that makes the text unreadable. */
 interface Culprit {
   offset: number
+  /** How many characters belong to it; one when left out. */
+  length?: number
   reason: string
   mend: string
 }
@@ -30,9 +33,10 @@ export function reportSyntaxError(file: VFile, text: string, error: unknown): st
     reportError(file, `This is not valid MDX: ${error.reason}.`, { place: at, mend: plainMarks })
     return undefined
   }
-  const { reason, mend } = culprit
+  const { reason, mend, length = 1 } = culprit
   reportError(file, reason, { place: pointOf(text, culprit.offset), mend })
-  return `${text.slice(0, culprit.offset)} ${text.slice(culprit.offset + 1)}`
+  const [before, after] = [text.slice(0, culprit.offset), text.slice(culprit.offset + length)]
+  return before + ' '.repeat(length) + after
 }
 
 function findCulprit(text: string, error: VFileMessage, offset: number): Culprit | undefined {
@@ -62,25 +66,43 @@ function findCulprit(text: string, error: VFileMessage, offset: number): Culprit
         }
   }
   const bracket = text.lastIndexOf('<', offset)
-  return bracket < 0
-    ? undefined
-    : {
-        offset: bracket,
-        reason: `This < begins no component (${reasonOf(text, bracket, offset, ruleId)}).`,
-        mend: /^<(?:https?:|mailto:|[^\s<>]+@)/.test(text.slice(bracket, offset + 1))
-          ? 'Write a link as [text](address).'
-          : 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
-      }
+  return bracket < 0 ? undefined : bracketCulprit(text, bracket, offset, ruleId)
+}
+
+/** A `<` that begins nothing, though a person may have meant something by it. */
+function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: string): Culprit {
+  const rest = text.slice(bracket)
+  const [link] = /^<(?:https?:|mailto:|[^\s<>]+@)[^\s<>]*>?/.exec(rest) ?? []
+  if (link) {
+    const reason = 'A link between < and > is refused.'
+    return { offset: bracket, length: link.length, reason, mend: 'Write it as [text](address).' }
+  }
+  if (rest.startsWith('<!--')) {
+    const reason = 'A comment of HTML is refused.'
+    return { offset: bracket, reason, mend: 'Write it as {/* … */}.' }
+  }
+  const found = String.fromCodePoint(text.codePointAt(offset) ?? 0)
+  const unfinished = ruleId === 'unexpected-eof' || offset >= text.length
+  const why = unfinished ? 'there is no > after it' : `\`${found}\` cannot stand where it does`
+  return {
+    offset: bracket,
+    reason: `This < begins no component: ${why}.`,
+    mend: 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
+  }
 }
 
 /** A tag that does not match another, which the parser tells by its place and its name. */
 function tagCulprit(text: string, reason: string, offset: number): Culprit | undefined {
   const [, opening, line, column] = /closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason) ?? []
   if (opening && line && column) {
+    const name = opening.slice(1, -1)
     return {
       offset: offsetOf(text, Number(line), Number(column)),
       reason: `${opening} is never closed.`,
-      mend: `Write </${opening.slice(1, -1)}> after its text, in the same paragraph, or <${opening.slice(1, -1)} /> when it has none.`,
+      mend:
+        components.get(name)?.encloses === false
+          ? `Write <${name} … /> instead.`
+          : `Write </${name}> after its text, in the same paragraph.`,
     }
   }
   const bracket = text.lastIndexOf('<', offset)
@@ -92,12 +114,6 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
     reason: said ? `${tag} closes nothing.` : `${tag} is no closing tag that can be read.`,
     mend: 'Remove it, or write the opening tag before its text, in the same paragraph.',
   }
-}
-
-function reasonOf(text: string, bracket: number, offset: number, ruleId: string | undefined) {
-  if (ruleId === 'unexpected-eof' || offset >= text.length) return 'there is no > after it'
-  if (text.startsWith('<!--', bracket)) return 'a comment is written {/* … */}'
-  return `\`${String.fromCodePoint(text.codePointAt(offset) ?? 0)}\` cannot stand where it does`
 }
 
 /** Offset of the last `{` before `end` that is not closed before it. */

@@ -3,34 +3,47 @@ import type { VFile } from 'vfile'
 import { reportError } from './problems'
 
 /**
- * How long one step in the reading of a file may take, in milliseconds: ten
- * times what an honest one takes on a slow machine. Parsers of Markdown take a
- * time that grows with the square of some nonsense, such as thousands of [.
+ * How long one step in the reading of a file may take at first, in milliseconds:
+ * far more than an honest one does. Parsers of Markdown take a time that grows
+ * with the square of some nonsense, such as thousands of opening brackets.
  */
-const budget = { file: 700, kilobyte: 5 }
+const budget = { file: 300, kilobyte: 2 }
 
 const context = vm.createContext({ read: () => {} })
 const script = new vm.Script('read()')
 
 /**
- * Runs `read`, a step in the reading of `file`, for a bounded time. Nothing but
- * that function of our own is run; a timeout of `vm` is what can interrupt it.
+ * Runs `read`, a step in the reading of `file`, for a bounded time: about a
+ * second in all. Nothing but that function of our own is run; a timeout of `vm`
+ * is what can interrupt it.
  *
+ * @param read Can be run again: it may be interrupted, then begun anew.
  * @returns What `read` returns; `undefined` when it takes too long or nests
  *   deeper than the stack, which is then said on `file`.
  * @throws What `read` throws otherwise.
  */
 export function bounded<R>(file: VFile, read: () => R): R | undefined {
-  try {
-    context.read = read
-    const timeout = budget.file + Math.ceil((String(file).length / 1024) * budget.kilobyte)
-    return script.runInContext(context, { timeout }) as R
-  } catch (error) {
-    const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-    if (!slow && !(error instanceof RangeError)) throw error
-    reportError(file, slow ? 'The file takes too long to read.' : 'The file nests too deeply.', {
-      mend: 'Look for marks repeated hundreds of times, such as [, *, > or <, and remove them.',
-    })
-    return undefined
+  context.read = read
+  const first = budget.file + Math.ceil((String(file).length / 1024) * budget.kilobyte)
+  for (let timeout = first; ; timeout *= 2) {
+    const before = process.cpuUsage()
+    try {
+      return script.runInContext(context, { timeout }) as R
+    } catch (error) {
+      const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      if (!slow && !(error instanceof RangeError)) throw error
+      // The code may not have been compiled yet, or the machine have been busy with others.
+      if (slow && (timeout === first || cpuTimeSince(before) < timeout / 2)) continue
+      reportError(file, `The file ${slow ? 'takes too long to read' : 'nests too deeply'}.`, {
+        mend: 'Look for marks repeated hundreds of times, such as [, *, > or <, and remove them.',
+      })
+      return undefined
+    }
   }
+}
+
+/** What this process has computed since `before`, in milliseconds. */
+function cpuTimeSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { reportError } from './problems'
@@ -28,13 +28,22 @@ export function listFiles(folder: string): string[] {
   return list(folder, (entry) => entry.isFile())
 }
 
-/** Paths (relative to the content folder, `/` between parts) of all files but hidden ones, sorted. */
+/**
+ * Paths (relative to the content folder, `/` between parts) of all files and
+ * symbolic links but hidden ones, sorted.
+ */
 export function listAllFiles(folder = ''): string[] {
   const prefix = folder && `${folder}/`
+  const names = list(folder, (entry) => entry.isFile() || entry.isSymbolicLink())
   return [
-    ...listFiles(folder).map((name) => prefix + name),
+    ...names.map((name) => prefix + name),
     ...listFolders(folder).flatMap((name) => listAllFiles(prefix + name)),
   ].sort()
+}
+
+/** Whether `name` (relative to the content folder) is a symbolic link; nothing follows these. */
+export function isLink(name: string): boolean {
+  return lstatSync(path.join(/*turbopackIgnore: true*/ contentFolder(), name)).isSymbolicLink()
 }
 
 /**
@@ -42,15 +51,16 @@ export function listAllFiles(folder = ''): string[] {
  * with its text, ready to collect messages. Its `path` is relative to the
  * working directory, as editors see it in messages.
  *
- * @returns `undefined` when there is no such file, or when it lies outside the
- *   content folder (by `..` or a symbolic link).
+ * @returns `undefined` when there is no such file, or when it is reached only by
+ *   `..` or a symbolic link: what a text shows lies in the content folder.
  */
 export function readContentFile(name: string): VFile | undefined {
   const root = contentFolder()
   const file = path.resolve(/*turbopackIgnore: true*/ root, name)
   if (!existsSync(file)) return undefined
-  const inside = realpathSync(file).startsWith(realpathSync(root) + path.sep)
-  if (!inside || !statSync(file).isFile()) return undefined
+  const itself = realpathSync(file) === path.join(realpathSync(root), path.relative(root, file))
+  const inside = file.startsWith(root + path.sep)
+  if (!itself || !inside || !statSync(file).isFile()) return undefined
   const content = new VFile({ path: shownPath(file) })
   const bytes = readFileSync(file)
   try {

@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -54,23 +55,14 @@ function parseWhole<S extends z.ZodType>(
   const data = readData(file, document, pointAt)
   if (data === undefined) return undefined
 
-  const parentOf = (path: readonly PropertyKey[]): unknown =>
-    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length > 0; length--) {
-      const start = path.slice(0, length)
-      const node = document.getIn(start, true)
-      if (!isNode(node) || !node.range) continue
-      // A field that holds others begins where its name stands, the line above them.
-      const name = isCollection(node) && keyNode(parentOf(start), start.at(-1))
-      return pointAt((name || node).range?.[0] ?? 0)
-    }
-    return pointAt(document.contents?.range?.[0] ?? 0)
+    const { key, value } = partAt(document, path)
+    // A field that holds others begins where its name stands, the line above them.
+    const node = isCollection(value) && key ? key : value
+    return pointAt(node?.range?.[0] ?? 0)
   }
-  const placeOfKey = (path: readonly PropertyKey[]): Place => {
-    const key = keyNode(parentOf(path), path.at(-1))
-    return key?.range ? pointAt(key.range[0]) : placeOf(path)
-  }
+  const placeOfKey = (path: readonly PropertyKey[]): Place =>
+    pointAt(partAt(document, path).key?.range?.[0] ?? 0)
 
   const parsed = schema.safeParse(data, schemaMessages)
   for (const issue of parsed.error?.issues ?? []) reportIssue(file, issue, placeOf, placeOfKey)
@@ -121,8 +113,24 @@ function firstAlias(document: Document): number | undefined {
   return offset
 }
 
-function keyNode(parent: unknown, key: PropertyKey | undefined): Node | undefined {
-  if (!isMap(parent)) return undefined
-  const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === key)
-  return pair?.key as Node | undefined
+/** What stands at `path` in `document`, or at the nearest part of it that exists, and its name. */
+function partAt(document: Document, path: readonly PropertyKey[]) {
+  let part: { key: Node | undefined; value: Node | null } = {
+    key: undefined,
+    value: document.contents,
+  }
+  for (const step of path) {
+    let next: { key: unknown; value: unknown } | undefined
+    if (isMap(part.value)) {
+      // A name is a text to the reader, also where YAML takes it for a number.
+      next = part.value.items.find(({ key }) => isNode(key) && String(key) === String(step))
+    } else if (isSeq(part.value) && typeof step === 'number') {
+      next =
+        step in part.value.items ? { key: undefined, value: part.value.items[step] } : undefined
+    }
+    if (!next) break
+    const value = isNode(next.value) ? next.value : null
+    part = { key: isNode(next.key) ? next.key : undefined, value: value ?? part.value }
+  }
+  return part
 }
