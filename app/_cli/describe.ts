@@ -1,0 +1,10 @@
+import { describeSite } from '../_impact/description'
+import { runCommand } from './environment'
+
+/**
+ * A step of `npm run impact`, which starts it once for each of the two content
+ * folders: what is read is remembered for the life of a process.
+ */
+await runCommand(() => {
+  process.send?.(describeSite())
+})

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { contentFolder } from '../_content/folder'
+import { compareSites } from '../_impact/comparison'
+import type { Site } from '../_impact/description'
+import { printMarkdown } from '../_impact/markdown'
+import { reportImpact } from '../_impact/report'
+import { printTable } from '../_impact/table'
+import { readEnvironment, runCommand } from './environment'
+import { copyFolderAt, findReference } from './git'
+
+/** `npm run impact -- <git ref>`: says what visitors meet differently than at that commit. */
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  })
+  if (positionals.length > 1) throw new Error(`Name one git ref, not ${positionals.length}.`)
+  if (values.json && values.markdown) throw new Error('Choose one of --json and --markdown.')
+  readEnvironment()
+
+  const folder = realpathSync(contentFolder())
+  const reference = findReference(folder, positionals[0])
+  const copy = copyFolderAt(reference, folder, temporaryFolder())
+  const [before, after] = await Promise.all([describe(copy), describe(folder)])
+  const impact = compareSites(before, after)
+
+  if (values.json) {
+    const { name, commit } = reference
+    console.log(JSON.stringify({ ref: name, commit, ...impact }, null, 2))
+    return
+  }
+  const report = reportImpact(impact, reference.name)
+  console.log(values.markdown ? printMarkdown(report) : printTable(report))
+})
+
+/** A new folder that is removed when this process ends, in whatever way it can notice. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'impact-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(1))
+  }
+  return folder
+}
+
+/** Describes the content of `folder` in a process of its own (see describe.ts). */
+async function describe(folder: string): Promise<Site> {
+  const child = fork(fileURLToPath(new URL('./describe.ts', import.meta.url)), {
+    env: { ...process.env, CONTENT_DIR: folder },
+    serialization: 'advanced',
+  })
+  process.once('exit', () => child.kill())
+  const site = once(child, 'message')
+  // Unlike its exit, this comes after all that it has sent.
+  const ended = once(child, 'disconnect').then(() => {
+    throw new Error(`The content in ${folder} could not be read.`)
+  })
+  const [described] = await Promise.race([site, ended])
+  return described as Site
+}

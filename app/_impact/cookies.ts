@@ -1,0 +1,52 @@
+import type { DescribedCookie } from './description'
+
+/** How one charter's description of a cookie changes. */
+export interface CookieChange {
+  change: 'added' | 'removed' | 'changed'
+  name: string
+  /** Who sets it and its category, after the change; before it for a cookie that is removed. */
+  provider: string
+  category: string
+  /** What is said differently; empty for a cookie that is added or removed. */
+  fields: FieldChange[]
+}
+
+export interface FieldChange {
+  field: string
+  /** `null` where the field is left out. */
+  before: string | null
+  after: string | null
+}
+
+/** The cookies that differ between two charters, each known by its name. */
+export function compareCookies(
+  before: readonly DescribedCookie[],
+  after: readonly DescribedCookie[],
+): CookieChange[] {
+  const earlier = new Map(before.map((cookie) => [cookie.name, cookie]))
+  const later = new Set(after.map(({ name }) => name))
+  return [
+    ...after.flatMap((cookie): CookieChange[] => {
+      const was = earlier.get(cookie.name)
+      if (!was) return [say('added', cookie, [])]
+      const fields = compareFields(was, cookie)
+      return fields.length > 0 ? [say('changed', cookie, fields)] : []
+    }),
+    ...before.filter(({ name }) => !later.has(name)).map((cookie) => say('removed', cookie, [])),
+  ]
+}
+
+function say(
+  change: CookieChange['change'],
+  { name, provider, category }: DescribedCookie,
+  fields: FieldChange[],
+): CookieChange {
+  return { change, name, provider, category, fields }
+}
+
+function compareFields(before: DescribedCookie, after: DescribedCookie): FieldChange[] {
+  const fields = Object.keys({ ...before, ...after }) as (keyof DescribedCookie)[]
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+}
