@@ -19,19 +19,24 @@ export function printMarkdown({ summary, sections }: Report): string {
   return left > 0 ? `${text}\n\n${left} more; \`npm run impact\` names them.` : text
 }
 
-/**
- * What is quoted becomes code, which makes no link and calls nobody. Every
- * character that could mean something to Markdown or HTML is written by its
- * number: such a one is text wherever it stands (CommonMark 0.31, section 2.5).
- */
 function write(pieces: Piece[]): string {
-  return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece
-      const text = piece.quoted
-        .replace(/\s+/g, ' ')
-        .replace(/[^\p{L}\p{M}\p{N} -]/gu, (sign) => `&#${sign.codePointAt(0)};`)
-      return `<code>${text}</code>`
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : toCode(piece.quoted))).join('')
+}
+
+/**
+ * Code, in which nothing is HTML, makes a link or calls somebody by `@`. Only a
+ * vertical bar would end the cell even there (GFM, section 4.10): it stands
+ * between two pieces of code, by its number.
+ */
+function toCode(text: string): string {
+  return text
+    .split('|')
+    .map((part) => {
+      // The longest run of backticks within ends no code that began with a longer one.
+      const runs = part.match(/`+/g)?.map((run) => run.length) ?? []
+      const fence = '`'.repeat(Math.max(0, ...runs) + 1)
+      const space = /^[ `]|[ `]$/.test(part) ? ' ' : ''
+      return part && fence + space + part + space + fence
     })
-    .join('')
+    .join('&#124;')
 }

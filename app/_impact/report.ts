@@ -2,7 +2,7 @@ import type { Impact } from './comparison'
 import type { FieldChange } from './cookies'
 import type { Where } from './groups'
 
-/** A part of a sentence: our own words, or what content (or anybody else) says, which is not to be trusted. */
+/** A part of a sentence: our own words, or those of content, which are not to be trusted. */
 export type Piece = string | { quoted: string }
 
 /** What people are told, in whatever form: a sentence, then tables. */
@@ -100,6 +100,8 @@ function nameWhere(where: Where[]): Piece[] {
   return [`${where.length.toLocaleString('en')} portals: `, ...named, ', …']
 }
 
-function quote(quoted: string): Piece {
+/** On one line, and without the characters that command a terminal or turn its text around. */
+function quote(text: string): Piece {
+  const quoted = text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\uFFFD')
   return { quoted }
 }

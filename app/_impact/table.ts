@@ -15,15 +15,8 @@ export function printTable({ summary, sections }: Report): string {
   ].join('\n')
 }
 
-/** Content must not command the terminal: what cannot be seen is replaced. */
 function write(pieces: Piece[]): string {
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string'
-        ? piece
-        : piece.quoted.replace(/\s+/g, ' ').replace(/[\p{C}]/gu, '\uFFFD'),
-    )
-    .join('')
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.quoted)).join('')
 }
 
 /** Rows with their cells below each other, wrapped within their columns where they are long. */

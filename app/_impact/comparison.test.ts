@@ -1,0 +1,142 @@
+import { expect, test } from 'playwright/test'
+import { compareSites } from './comparison'
+import type { DescribedPage, DescribedPortal, Site } from './description'
+
+const session = {
+  name: 'session',
+  provider: 'A',
+  category: 'necessary' as const,
+  service: 'Connexion',
+  purpose: 'Se souvenir de vous.',
+}
+const portalParts = {
+  name: 'Un',
+  hosts: 'un.example',
+  languages: 'fr en',
+  timeZone: 'Europe/Paris',
+  look: '#123456',
+}
+const pageParts = {
+  title: 'Charte',
+  updated: '2026-01-31',
+  text: 'a',
+  cookies: 'a',
+  consent: 'statistics',
+  interface: 'a',
+}
+const mistake = { file: 'portals/un/cookies.fr.mdx', line: 5, column: 1, reason: 'Wrong.' }
+
+const page = (lang: string, changes: Partial<typeof pageParts> = {}, cookies = [session]) =>
+  ({ lang, parts: { ...pageParts, ...changes }, cookies }) satisfies DescribedPage
+
+const portal = (id: string, changes: object = {}): DescribedPortal => ({
+  id,
+  parts: portalParts,
+  revision: '00000000',
+  pages: [page('fr'), page('en')],
+  ...changes,
+})
+
+const site = (...portals: DescribedPortal[]): Site => ({ portals })
+
+test('Nothing differs between a site and itself', () => {
+  const same = site(portal('un'), { id: 'deux', mistake })
+  expect(compareSites(site(portal('un')), site(portal('un')))).toEqual({
+    portals: { added: [], removed: [] },
+    pages: { added: [], removed: [], changed: [] },
+    cookies: [],
+    askedAgain: [],
+    notCompared: [],
+  })
+  expect(compareSites(same, same).pages.changed).toEqual([])
+})
+
+test('Portals and languages are added and removed', () => {
+  const before = site(portal('deux'), portal('un'))
+  const after = site(portal('trois'), portal('un', { pages: [page('fr'), page('pt-BR')] }))
+  const { portals, pages, cookies, askedAgain } = compareSites(before, after)
+  expect(portals.added).toEqual([{ portal: 'trois', languages: ['fr', 'en'] }])
+  expect(portals.removed).toEqual([{ portal: 'deux', languages: ['fr', 'en'] }])
+  expect(pages.added).toEqual([{ portal: 'un', languages: ['pt-BR'] }])
+  expect(pages.removed).toEqual([{ portal: 'un', languages: ['en'] }])
+  expect(cookies).toEqual([])
+  expect(askedAgain).toEqual([])
+})
+
+test('What changes on a portal changes on each of its pages, what changes on a page only there', () => {
+  const before = site(portal('deux'), portal('un'))
+  const after = site(
+    portal('deux', { parts: { ...portalParts, look: '#654321' } }),
+    portal('un', { pages: [page('fr', { title: 'Autre', text: 'b' }), page('en')] }),
+  )
+  expect(compareSites(before, after).pages.changed).toEqual([
+    { parts: ['look'], where: [{ portal: 'deux', languages: ['fr', 'en'] }] },
+    { parts: ['title', 'text'], where: [{ portal: 'un', languages: ['fr'] }] },
+  ])
+})
+
+test('A change that ten thousand pages share is said once', () => {
+  const portals = (lifetime: string, text: string) =>
+    Array.from({ length: 5_000 }, (_, index) => {
+      const cookies = [{ ...session, lifetime }]
+      return portal(`p${index}`, {
+        pages: [page('fr', { text }, cookies), page('en', {}, cookies)],
+      })
+    })
+  const { cookies, pages } = compareSites(
+    site(...portals('1 day', 'a')),
+    site(...portals('2 days', 'b')),
+  )
+  expect(cookies).toHaveLength(1)
+  expect(cookies[0]).toMatchObject({
+    change: 'changed',
+    name: 'session',
+    fields: [{ field: 'lifetime', before: '1 day', after: '2 days' }],
+  })
+  expect(cookies[0]?.where).toHaveLength(5_000)
+  expect(cookies[0]?.where[0]).toEqual({ portal: 'p0', languages: ['fr', 'en'] })
+  expect(pages.changed).toHaveLength(1)
+})
+
+test('Visitors are asked again where the revision is another one, and known on both sides', () => {
+  const before = site(portal('deux'), portal('trois', { revision: undefined }), portal('un'))
+  const after = site(
+    portal('deux', { revision: '11111111' }),
+    portal('trois', { revision: '11111111' }),
+    portal('un'),
+  )
+  expect(compareSites(before, after).askedAgain).toEqual(['deux'])
+})
+
+test('What has mistakes is not compared and the rest is', () => {
+  const before = site(portal('deux'), { id: 'quatre', mistake }, portal('trois'), portal('un'))
+  const after = site(
+    { id: 'deux', mistake },
+    portal('quatre'),
+    portal('trois', { pages: [{ lang: 'fr', mistake }, page('en', { text: 'b' })] }),
+    portal('un', { pages: [{ lang: 'fr', mistake }, page('en')] }),
+  )
+  const { notCompared, pages, portals } = compareSites(before, after)
+  expect(notCompared).toEqual([
+    {
+      side: 'after',
+      ...mistake,
+      where: [
+        { portal: 'deux', languages: [] },
+        { portal: 'trois', languages: ['fr'] },
+        { portal: 'un', languages: ['fr'] },
+      ],
+    },
+    { side: 'before', ...mistake, where: [{ portal: 'quatre', languages: [] }] },
+  ])
+  expect(pages.changed).toEqual([
+    { parts: ['text'], where: [{ portal: 'trois', languages: ['en'] }] },
+  ])
+  expect(portals).toEqual({ added: [], removed: [] })
+})
+
+test('A portal that is added with a mistake is both', () => {
+  const { portals, notCompared } = compareSites(site(), site({ id: 'un', mistake }))
+  expect(portals.added).toEqual([{ portal: 'un', languages: [] }])
+  expect(notCompared).toHaveLength(1)
+})

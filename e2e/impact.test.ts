@@ -1,0 +1,248 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+
+/** Runs git in `folder`, as somebody who has set nothing up. */
+function git(folder: string, ...args: string[]): string {
+  const person = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org']
+  return execFileSync('git', ['-C', folder, ...person, ...args], { encoding: 'utf8' })
+}
+
+/** A new repository whose branch `main` has the valid fixture site in `content`. */
+function createRepository(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'repository-'))
+  cpSync(path.join('e2e', 'fixtures', 'valid'), path.join(folder, 'content'), { recursive: true })
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '--quiet', '--message=Content')
+  return folder
+}
+
+/** Replaces `from`, which is there, by `to` in a file of the repository's content. */
+function edit(folder: string, file: string, from: string, to: string): void {
+  const name = path.join(folder, 'content', file)
+  const text = readFileSync(name, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(name, text.replace(from, to))
+}
+
+/** Runs the command; it must leave nothing among the temporary files. */
+function impact(content: string, args: string[] = [], env: Record<string, string> = {}) {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'temporary-'))
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'app/_cli/impact.ts', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TMPDIR: temporary, CONTENT_DIR: content, ...env },
+      timeout: 60_000,
+    },
+  )
+  const left = readdirSync(temporary).filter((name) => name.startsWith('impact-'))
+  rmSync(temporary, { recursive: true })
+  expect(left).toEqual([])
+  return { status, stdout, stderr }
+}
+
+test.describe('What an edit touches', () => {
+  let folder = ''
+  let content = ''
+
+  test.beforeEach(() => {
+    folder = createRepository()
+    content = path.join(folder, 'content')
+  })
+  test.afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('is said of every kind of edit, and the repository is left as it is', () => {
+    const portals = path.join(content, 'portals')
+    cpSync(path.join(portals, 'donnees'), path.join(portals, 'quatre'), { recursive: true })
+    edit(folder, 'portals/quatre/portal.yaml', 'données', 'quatre')
+    cpSync(path.join(portals, 'donnees'), path.join(portals, 'cinq'), { recursive: true })
+    edit(folder, 'portals/cinq/portal.yaml', 'données', 'cinq')
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '--quiet', '--message=More portals')
+
+    edit(folder, 'shared/catalogue.yaml', 'lifetime: session', 'lifetime: 2 days')
+    edit(folder, 'portals/trois/cookies.en.mdx', 'An address', 'One address')
+    edit(
+      folder,
+      'portals/quatre/cookies.fr.mdx',
+      '  - session\n',
+      '  - session\n  - {name: b, provider: B, category: necessary, service: S, purpose: P}\n',
+    )
+    edit(folder, 'portals/trois/cookies.pt-BR.mdx', 'Carta', '"Carta')
+    rmSync(path.join(portals, 'donnees'), { recursive: true })
+    cpSync(path.join(portals, 'cinq'), path.join(portals, 'six'), { recursive: true })
+    edit(folder, 'portals/six/portal.yaml', 'cinq', 'six')
+
+    const before = [git(folder, 'status', '--porcelain'), git(folder, 'rev-parse', 'HEAD')]
+    const index = readFileSync(path.join(folder, '.git', 'index'))
+    const { status, stdout, stderr } = impact(content)
+    expect(stderr).toBe('')
+    const [compared, notCompared] = stdout.split('\n\nNOT COMPARED')
+    expect(compared).toBe(`Compared with main:
+
+PORTALS AND LANGUAGES
+  change          what           where
+  portal added                   six (fr)
+  portal removed                 donnees (fr)
+  changed         cookies        cinq (fr), quatre (fr), trois (fr)
+  changed         text, cookies  trois (en)
+
+COOKIES
+  change   cookie   what                        where
+  changed  session  lifetime: session → 2 days  cinq (fr), quatre (fr), trois (en, fr)
+  added    b        B, necessary                quatre (fr)
+
+VISITORS ARE ASKED AGAIN
+  where
+  cinq, quatre, trois`)
+    expect(notCompared).toMatch(
+      / now +portals\/trois\/cookies\.pt-BR\.mdx:\d+:\d+ .+ trois \(pt-BR\)\n/,
+    )
+    expect(status).toBe(0)
+    expect(readFileSync(path.join(folder, '.git', 'index'))).toEqual(index)
+    expect([git(folder, 'status', '--porcelain'), git(folder, 'rev-parse', 'HEAD')]).toEqual(before)
+
+    const json = JSON.parse(impact(content, ['--json']).stdout)
+    expect(json).toMatchObject({
+      ref: 'main',
+      commit: git(folder, 'rev-parse', 'main').trim(),
+      portals: {
+        added: [{ portal: 'six', languages: ['fr'] }],
+        removed: [{ portal: 'donnees', languages: ['fr'] }],
+      },
+      askedAgain: ['cinq', 'quatre', 'trois'],
+      notCompared: [{ side: 'after', where: [{ portal: 'trois', languages: ['pt-BR'] }] }],
+    })
+  })
+
+  test('is nothing where visitors read the same', () => {
+    edit(folder, 'shared/interface.fr.yaml', '# What', '# Everything that')
+    edit(folder, 'shared/interface.fr.yaml', 'Chartes cookies', 'Toutes les chartes')
+    edit(
+      folder,
+      'shared/catalogue.yaml',
+      '  provider: Exemple\n  category: necessary\n',
+      '  category: necessary\n  provider: Exemple\n',
+    )
+    edit(folder, 'portals/trois/cookies.fr.mdx', 'no visitor reads', 'nobody reads')
+    edit(folder, 'portals/trois/cookies.fr.mdx', ' and code', '\nand code')
+    const { status, stdout } = impact(content)
+    expect(stdout).toBe('Nothing that visitors read changes, compared with main.\n')
+    expect(status).toBe(0)
+  })
+
+  test('is also what passages, the interface and the portal say', () => {
+    edit(folder, 'shared/passages/suite.fr.mdx', 'La suite', 'Une suite')
+    edit(folder, 'shared/interface.en.yaml', 'Refuse all', 'Refuse')
+    edit(folder, 'portals/donnees/portal.yaml', '#5b2a86', '#5b2a87')
+    expect(JSON.parse(impact(content, ['--json']).stdout).pages.changed).toEqual([
+      { parts: ['look', 'text'], where: [{ portal: 'donnees', languages: ['fr'] }] },
+      { parts: ['interface'], where: [{ portal: 'trois', languages: ['en'] }] },
+      { parts: ['text'], where: [{ portal: 'trois', languages: ['fr'] }] },
+    ])
+  })
+
+  test('is told from mistakes that the ref has', () => {
+    edit(folder, 'shared/catalogue.yaml', 'category', 'kategory')
+    git(folder, 'commit', '--quiet', '--all', '--message=A mistake')
+    edit(folder, 'shared/catalogue.yaml', 'kategory', 'category')
+    const { status, stdout } = impact(content)
+    expect(stdout).toMatch(/ in main +shared\/catalogue\.yaml:.+ donnees \(fr\), trois/)
+    expect(stdout).not.toContain('COOKIES')
+    expect(status).toBe(0)
+  })
+
+  test('is read from the ref without leaving its content', () => {
+    const secret = path.join(folder, 'secret.mdx')
+    writeFileSync(secret, readFileSync(path.join(content, 'portals/donnees/cookies.fr.mdx')))
+    const link = path.join(content, 'portals', 'donnees', 'cookies.fr.mdx')
+    rmSync(link)
+    execFileSync('ln', ['-s', secret, link])
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '--quiet', '--message=A link')
+    rmSync(link)
+    cpSync(secret, link)
+    expect(impact(content).stdout).toContain('in main  portals/donnees/cookies.fr.mdx:1:1')
+  })
+
+  test('is found with whatever the main branch is called', () => {
+    const clone = path.join(folder, 'clone')
+    git(folder, 'clone', '--quiet', folder, clone)
+    git(clone, 'checkout', '--quiet', '--detach')
+    git(clone, 'branch', '--quiet', '--delete', 'main')
+    const cloned = path.join(clone, 'content')
+    expect(impact(cloned).stdout).toMatch(/compared with origin\/main\.\n$/)
+    git(clone, 'update-ref', 'refs/remotes/origin/trunk', 'refs/remotes/origin/main')
+    git(clone, 'update-ref', '-d', 'refs/remotes/origin/main')
+    git(clone, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk')
+    expect(impact(cloned).stdout).toMatch(/compared with origin\/HEAD\.\n$/)
+    git(clone, 'symbolic-ref', '--delete', 'refs/remotes/origin/HEAD')
+    expect(impact(cloned).stderr).toMatch(/^Error: There is no main branch to compare with/)
+  })
+
+  test('is found from a hook of git', () => {
+    const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' }
+    expect(impact(content, ['--markdown', 'main'], hook).stdout).toMatch(
+      /compared with `main`\.\n$/,
+    )
+  })
+})
+
+test.describe('A comparison that cannot be made says why in one line', () => {
+  let folder = ''
+
+  test.beforeAll(() => {
+    folder = createRepository()
+    git(folder, 'checkout', '--quiet', '--orphan', 'empty')
+    git(folder, 'reset', '--quiet')
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing')
+    git(folder, 'checkout', '--quiet', '--force', 'main')
+  })
+  test.afterAll(() => rmSync(folder, { recursive: true }))
+
+  const cases = [
+    ['a ref that does not exist', ['nowhere'], /^Error: There is no commit "nowhere"/],
+    ['a ref that looks like a flag', ['--', '--all'], /^Error: There is no commit "--all"/],
+    ['a ref without content', ['empty'], /^Error: There is no folder content\/ in empty\./],
+    ['two refs', ['main', 'empty'], /^Error: Name one git ref, not 2\./],
+    ['an unknown flag', ['--jsno'], /^Error: Unknown option '--jsno'/],
+    ['two forms', ['--json', '--markdown'], /^Error: Choose one of --json and --markdown\./],
+  ] as const
+  for (const [name, args, message] of cases) {
+    test(name, () => expectError(impact(path.join(folder, 'content'), [...args]), message))
+  }
+
+  test('a folder in no repository', () => {
+    const content = mkdtempSync(path.join(tmpdir(), 'content-'))
+    const result = impact(content)
+    rmSync(content, { recursive: true })
+    expectError(result, /^Error: The content folder \S+ is in no git repository\.$/)
+  })
+
+  test('no git', () => {
+    const nothing = path.join(folder, 'nothing')
+    mkdirSync(nothing)
+    const result = impact(path.join(folder, 'content'), [], { PATH: nothing })
+    expectError(result, /^Error: git is not installed, or not on the PATH\.$/)
+  })
+})
+
+function expectError(result: ReturnType<typeof impact>, message: RegExp): void {
+  expect(result.stderr.trim()).toMatch(message)
+  expect(result.stderr.trim().split('\n')).toHaveLength(1)
+  expect(result.stdout).toBe('')
+  expect(result.status).toBe(1)
+}
