@@ -138,6 +138,12 @@ VISITORS ARE ASKED AGAIN
       '  category: necessary\n  provider: Exemple\n',
     )
     edit(folder, 'portals/trois/cookies.fr.mdx', 'no visitor reads', 'nobody reads')
+    edit(
+      folder,
+      'portals/donnees/cookies.fr.mdx',
+      '  - session\n',
+      '  - {catalogue: session, purpose: Se souvenir de vous., provider: Exemple}\n',
+    )
     edit(folder, 'portals/trois/cookies.fr.mdx', ' and code', '\nand code')
     const { status, stdout } = impact(content)
     expect(stdout).toBe('Nothing that visitors read changes, compared with main.\n')
@@ -162,6 +168,15 @@ VISITORS ARE ASKED AGAIN
     const { status, stdout } = impact(content)
     expect(stdout).toMatch(/ in main +shared\/catalogue\.yaml:.+ donnees \(fr\), trois/)
     expect(stdout).not.toContain('COOKIES')
+    expect(status).toBe(0)
+  })
+
+  test('is told of all but a charter that cannot be read at all', () => {
+    edit(folder, 'portals/donnees/cookies.fr.mdx', '<Passage', `${'> '.repeat(3_000)}x\n\n<Passage`)
+    edit(folder, 'portals/trois/cookies.fr.mdx', 'An address', 'One address')
+    const { status, stdout } = impact(content)
+    expect(stdout).toMatch(/changed +text +trois \(fr\)/)
+    expect(stdout).toMatch(/now +portals\/donnees\/cookies\.fr\.mdx:.+ donnees \(fr\)/)
     expect(status).toBe(0)
   })
 

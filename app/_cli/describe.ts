@@ -3,8 +3,9 @@ import { runCommand } from './environment'
 
 /**
  * A step of `npm run impact`, which starts it once for each of the two content
- * folders: what is read is remembered for the life of a process.
+ * folders, the other one as its argument: what is read is remembered for the
+ * life of a process.
  */
 await runCommand(() => {
-  process.send?.(describeSite())
+  process.send?.(describeSite(process.argv[2]))
 })

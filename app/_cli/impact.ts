@@ -27,7 +27,7 @@ await runCommand(async () => {
   const folder = realpathSync(contentFolder())
   const reference = findReference(folder, positionals[0])
   const copy = copyFolderAt(reference, folder, temporaryFolder())
-  const [before, after] = await Promise.all([describe(copy), describe(folder)])
+  const [before, after] = await Promise.all([describe(copy, folder), describe(folder, copy)])
   const impact = compareSites(before, after)
 
   if (values.json) {
@@ -49,13 +49,14 @@ function temporaryFolder(): string {
   return folder
 }
 
-/** Describes the content of `folder` in a process of its own (see describe.ts). */
-async function describe(folder: string): Promise<Site> {
-  const child = fork(fileURLToPath(new URL('./describe.ts', import.meta.url)), {
+/** Describes the content of `folder`, but for what `other` has alike, in a process of its own. */
+async function describe(folder: string, other: string): Promise<Site> {
+  const child = fork(fileURLToPath(new URL('./describe.ts', import.meta.url)), [other], {
     env: { ...process.env, CONTENT_DIR: folder },
     serialization: 'advanced',
   })
-  process.once('exit', () => child.kill())
+  // Before the folder that it reads is removed.
+  process.prependOnceListener('exit', () => child.kill())
   const site = once(child, 'message')
   // Unlike its exit, this comes after all that it has sent.
   const ended = once(child, 'disconnect').then(() => {

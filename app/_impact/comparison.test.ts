@@ -27,12 +27,16 @@ const pageParts = {
 const mistake = { file: 'portals/un/cookies.fr.mdx', line: 5, column: 1, reason: 'Wrong.' }
 
 const page = (lang: string, changes: Partial<typeof pageParts> = {}, cookies = [session]) =>
-  ({ lang, parts: { ...pageParts, ...changes }, cookies }) satisfies DescribedPage
+  ({
+    lang,
+    parts: { ...pageParts, ...changes },
+    cookies,
+    revision: '00000000',
+  }) satisfies DescribedPage
 
 const portal = (id: string, changes: object = {}): DescribedPortal => ({
   id,
   parts: portalParts,
-  revision: '00000000',
   pages: [page('fr'), page('en')],
   ...changes,
 })
@@ -99,11 +103,13 @@ test('A change that ten thousand pages share is said once', () => {
 })
 
 test('Visitors are asked again where the revision is another one, and known on both sides', () => {
-  const before = site(portal('deux'), portal('trois', { revision: undefined }), portal('un'))
+  const other = { ...page('fr'), revision: '11111111' }
+  const broken = portal('trois', { pages: [{ lang: 'fr', mistake }] })
+  const before = site(portal('deux'), broken, portal('un'))
   const after = site(
-    portal('deux', { revision: '11111111' }),
-    portal('trois', { revision: '11111111' }),
-    portal('un'),
+    portal('deux', { pages: [other, page('en')] }),
+    portal('trois', { pages: [other] }),
+    portal('un', { pages: [page('fr'), { ...other, lang: 'en' }] }),
   )
   expect(compareSites(before, after).askedAgain).toEqual(['deux'])
 })

@@ -1,12 +1,5 @@
 import { type CookieChange, compareCookies } from './cookies'
-import type {
-  DescribedPage,
-  DescribedPortal,
-  Mistake,
-  PagePart,
-  PortalPart,
-  Site,
-} from './description'
+import type { DescribedPage, DescribedPortal, Mistake, Parts, Site } from './description'
 import { Groups, type Where } from './groups'
 
 /** What visitors meet differently from one description of a site to another. */
@@ -17,7 +10,7 @@ export interface Impact {
   pages: {
     added: Where[]
     removed: Where[]
-    changed: { parts: (PortalPart | PagePart)[]; where: Where[] }[]
+    changed: { parts: string[]; where: Where[] }[]
   }
   /** The cookies of pages that both have. */
   cookies: (CookieChange & { where: Where[] })[]
@@ -33,7 +26,7 @@ type MistakeOn = { side: 'before' | 'after' } & Mistake
 interface Compared {
   added: Groups<object>
   removed: Groups<object>
-  changed: Groups<{ parts: (PortalPart | PagePart)[] }>
+  changed: Groups<{ parts: string[] }>
   cookies: Groups<CookieChange>
   notCompared: Groups<MistakeOn>
   askedAgain: string[]
@@ -83,8 +76,8 @@ function comparePortal(
   if ('mistake' in portal) refuse('after', portal.mistake)
   if ('mistake' in portal || (previous && 'mistake' in previous)) return
 
-  const { revision } = portal
-  if (previous?.revision && revision && previous.revision !== revision) compared.askedAgain.push(id)
+  const [asked, now] = [previous?.pages[0], portal.pages[0]].map(revisionOn)
+  if (asked && now && asked !== now) compared.askedAgain.push(id)
 
   const earlier = new Map(previous?.pages.map((page) => [page.lang, page]))
   for (const page of portal.pages) {
@@ -96,8 +89,8 @@ function comparePortal(
     if (!previous || !was || 'mistake' in was || 'mistake' in page) continue
 
     const parts = [
-      ...differingFields(previous.parts, portal.parts),
-      ...differingFields(was.parts, page.parts),
+      ...differingParts(previous.parts, portal.parts),
+      ...differingParts(was.parts, page.parts),
     ]
     if (parts.length > 0) compared.changed.add({ parts }, id, lang)
     for (const change of compareCookies(was.cookies, page.cookies)) {
@@ -108,8 +101,12 @@ function comparePortal(
   for (const lang of earlier.keys()) if (!kept.has(lang)) compared.removed.add({}, id, lang)
 }
 
-function differingFields<F extends string>(before: Record<F, string>, after: Record<F, string>) {
-  return (Object.keys(after) as F[]).filter((field) => before[field] !== after[field])
+function revisionOn(page: DescribedPage | undefined): string | undefined {
+  return page && 'revision' in page ? page.revision : undefined
+}
+
+function differingParts(before: Parts, after: Parts): string[] {
+  return Object.keys({ ...before, ...after }).filter((part) => before[part] !== after[part])
 }
 
 function whereIs(portal: DescribedPortal): Where {

@@ -11,6 +11,7 @@ import { parseYaml } from '../_content/yaml'
 import { readInterface } from '../_languages/interface'
 import type { Portal } from '../_portals/portal'
 import { readPortals } from '../_portals/portals'
+import { findUnchanged } from './unchanged'
 
 /** What a content folder makes its portals say: plain data, small enough to hand to another process. */
 export interface Site {
@@ -22,27 +23,25 @@ export type DescribedPortal = { id: string } & (
   | { mistake: Mistake }
   | {
       /** What every page of the portal takes from `portal.yaml`. */
-      parts: Record<PortalPart, string>
+      parts: Parts
+      /** In the order of the portal's languages. */
       pages: DescribedPage[]
-      /** What visitors are asked about (see revision.ts); absent when that charter has mistakes. */
-      revision?: string
     }
 )
 
 export type DescribedPage = { lang: string } & (
   | { mistake: Mistake }
   | {
-      /** A fingerprint of each part: it is another one when visitors read another thing. */
-      parts: Record<PagePart, string>
+      /** What else it is made of: `text` has the passages in it, `interface` is what it says by itself. */
+      parts: Parts
       cookies: DescribedCookie[]
+      /** What consent is about here; visitors are asked by the first page's (see revision.ts). */
+      revision: string
     }
 )
 
-/** What of a portal its visitors meet on each of its pages. */
-export type PortalPart = 'name' | 'hosts' | 'languages' | 'timeZone' | 'look'
-
-/** What else a page is made of; `text` has the passages in it, `interface` is what the page says by itself. */
-export type PagePart = 'title' | 'updated' | 'text' | 'cookies' | 'consent' | 'interface'
+/** Each part's own text or a fingerprint of it: another one when visitors meet another thing. */
+export type Parts = Record<string, string>
 
 /** A cookie as its charter describes it, the lifetime as editors write it. */
 export type DescribedCookie = Omit<Cookie, 'lifetime'> & { lifetime?: string }
@@ -56,51 +55,69 @@ export interface Mistake {
   reason: string
 }
 
-/** Describes the content folder. What has mistakes is described by the first of them. */
-export function describeSite(): Site {
+/**
+ * Describes the content folder. What has mistakes is described by the first of them.
+ *
+ * @param other Another content folder, whose description this one's is compared
+ *   with: pages that are the same in both, byte by byte, are left out.
+ */
+export function describeSite(other?: string): Site {
   const { ids, portals, files } = readPortals()
   const sound = new Map(portals.map((portal) => [portal.id, portal]))
   const interfaces = new Map<string, string>()
+  const unchanged = other === undefined ? undefined : findUnchanged(contentFolder(), other)
   return {
     portals: ids.map((id, index) => {
       const portal = sound.get(id)
       return portal
-        ? describePortal(portal, interfaces)
+        ? describePortal(portal, unchanged?.has(id) ? [] : portal.languages, interfaces)
         : { id, mistake: firstMistake(files.slice(index, index + 1)) }
     }),
   }
 }
 
-function describePortal(portal: Portal, interfaces: Map<string, string>): DescribedPortal {
-  const { id, name, hosts, languages, timeZone, look } = portal
-  const parts = {
-    name,
-    hosts: hosts.join(' '),
-    languages: languages.join(' '),
-    timeZone,
-    look: JSON.stringify(look),
-  }
-  let revision: string | undefined
-  const pages = languages.map((lang): DescribedPage => {
-    const { files, value: charter } = readCharter(id, lang)
-    if (!charter) return { lang, mistake: firstMistake(files) }
-    if (lang === languages[0]) revision = revisionOf(charter)
-    if (!interfaces.has(lang)) interfaces.set(lang, describeInterface(lang))
-    const cookies = charter.cookies.map(describeCookie)
-    return {
-      lang,
-      parts: {
-        title: charter.title,
-        updated: charter.updated,
-        text: fingerprint(foldSpace(toHtml(charter.body))),
-        cookies: fingerprint(JSON.stringify(cookies)),
-        consent: charter.consent.join(' '),
-        interface: interfaces.get(lang) ?? '',
-      },
-      cookies,
+/** @param described The languages whose pages are described. */
+function describePortal(
+  portal: Portal,
+  described: readonly string[],
+  interfaces: Map<string, string>,
+): DescribedPortal {
+  const { id, ...fields } = portal
+  const pages = described.map((lang): DescribedPage => {
+    try {
+      return describePage(id, lang, interfaces)
+    } catch (error) {
+      // One charter that no reader can take does not stand in the way of the others.
+      const reason = `It cannot be read: ${(error as Error).message}.`
+      const file = `portals/${id}/cookies.${lang}.mdx`
+      return { lang, mistake: { file, line: 1, column: 1, reason } }
     }
   })
-  return { id, parts, pages, ...(revision && { revision }) }
+  return { id, parts: writeFields(fields), pages }
+}
+
+function describePage(id: string, lang: string, interfaces: Map<string, string>): DescribedPage {
+  const { files, value: charter } = readCharter(id, lang)
+  if (!charter) return { lang, mistake: firstMistake(files) }
+  if (!interfaces.has(lang)) interfaces.set(lang, describeInterface(lang))
+  const { body, cookies: declared, ...fields } = charter
+  const cookies = declared.map(describeCookie)
+  return {
+    lang,
+    parts: {
+      ...writeFields(fields),
+      text: fingerprint(foldSpace(toHtml(body))),
+      cookies: fingerprint(write(cookies)),
+      interface: interfaces.get(lang) ?? '',
+    },
+    cookies,
+    revision: revisionOf(charter),
+  }
+}
+
+/** So that a field which portals or charters are given one day is compared like the others. */
+function writeFields(fields: object): Parts {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, write(value)]))
 }
 
 function describeCookie({ lifetime, ...cookie }: Cookie): DescribedCookie {
@@ -117,7 +134,12 @@ function describeInterface(lang: string): string {
   const { file } = readInterface(lang)
   const read = parseYaml(file, String(file), z.record(z.string(), z.unknown()))
   const { directory: _, notFound: __, ...words } = read?.value ?? {}
-  return fingerprint(JSON.stringify(words, sortFields))
+  return fingerprint(write(words))
+}
+
+/** The same text for the same value, in whatever order its fields were written. */
+function write(value: unknown): string {
+  return JSON.stringify(value, sortFields)
 }
 
 function sortFields(_: string, value: unknown): unknown {
