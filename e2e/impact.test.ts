@@ -12,6 +12,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 
+// Each run starts three processes, which share the machine with the other tests' browsers.
+test.describe.configure({ timeout: 60_000 })
+
 /** Runs git in `folder`, as somebody who has set nothing up. */
 function git(folder: string, ...args: string[]): string {
   const person = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org']
