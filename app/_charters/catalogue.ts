@@ -7,7 +7,8 @@ import { parseYaml } from '../_content/yaml'
 import { type CatalogueEntry, type Cookie, catalogueEntrySchema } from './cookie'
 import { warnOfLifetime } from './lifetime'
 
-const catalogueSchema = z.record(
+/** What `content/shared/catalogue.yaml` says: each cookie under its key. */
+export const catalogueSchema = z.record(
   z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be a key of letters, digits, "_", "-" and "."'),
   catalogueEntrySchema,
 )

@@ -10,6 +10,10 @@ export const passageName = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and hyphens')
 
 interface Component {
+  /** What visitors see, for the editors’ guide. */
+  description: string
+  /** How it is written, one way after the other, for the editors’ guide. */
+  examples: readonly [string, ...string[]]
   /** What it may be given; values are plain texts. */
   attributes: z.ZodObject
   /** Whether it stands alone on its lines, or may stand within a sentence. */
@@ -19,22 +23,56 @@ interface Component {
 }
 
 /** What MDX files may write between `<` and `>`. Anything else is refused. */
-export const components: ReadonlyMap<string, Component> = new Map([
-  // A link to the portal, whose text is its host unless it encloses another.
-  ['PlatformLink', { attributes: z.strictObject({}), place: 'inline', encloses: true }],
-  // The shared text of that name, in the charter’s language.
+export const components: ReadonlyMap<string, Component> = new Map<string, Component>([
+  [
+    'PlatformLink',
+    {
+      description: 'A link to the portal. Its text is the portal’s host, or what it encloses.',
+      examples: ['<PlatformLink />', '<PlatformLink>our open data</PlatformLink>'],
+      attributes: z.strictObject({}),
+      place: 'inline',
+      encloses: true,
+    },
+  ],
   [
     'Passage',
     {
+      description: 'The shared text of that name, in the charter’s language.',
+      examples: ['<Passage name="introduction" />'],
       attributes: z.strictObject({ name: passageName }),
       place: 'block',
       encloses: false,
     },
   ],
-  // The table of the charter’s cookies of one category.
-  ['CookieTable', { attributes: z.strictObject({ category }), place: 'block', encloses: false }],
-  // A term in another language than the charter’s, for screen readers.
-  ['i', { attributes: z.strictObject({ lang: languageTag }), place: 'inline', encloses: true }],
-  // An abbreviation and what it stands for.
-  ['abbr', { attributes: z.strictObject({ title: text }), place: 'inline', encloses: true }],
+  [
+    'CookieTable',
+    {
+      description: 'The table of the charter’s cookies of that category.',
+      examples: ['<CookieTable category="necessary" />'],
+      attributes: z.strictObject({ category }),
+      place: 'block',
+      encloses: false,
+    },
+  ],
+  [
+    'i',
+    {
+      description:
+        'A term in another language than the charter’s; screen readers pronounce it in that one.',
+      examples: ['<i lang="en">first-party</i>'],
+      attributes: z.strictObject({ lang: languageTag }),
+      place: 'inline',
+      encloses: true,
+    },
+  ],
+  [
+    'abbr',
+    {
+      description: 'An abbreviation, and what it stands for.',
+      examples: ['<abbr title="Application Programming Interface">API</abbr>'],
+      attributes: z.strictObject({ title: text }),
+      place: 'inline',
+      encloses: true,
+    },
+  ],
 ])

@@ -8,20 +8,26 @@ export const category = z.enum(categories, `must be one of: ${categories.join(',
 
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 const lifetimePattern = new RegExp(`^([1-9][0-9]{0,3}) (${units.join('|')})s?$`)
+const lifetimeMistake =
+  'must be "session" or a whole number and a unit, such as "13 months" or "182 days"'
 
 /** How long a browser keeps a cookie: a count of units, or until the browser is closed. */
 export type Lifetime = 'session' | { count: number; unit: (typeof units)[number] }
 
-const lifetime = z.string().transform((written, context): Lifetime => {
-  if (written === 'session') return written
-  const [, count, unit] = lifetimePattern.exec(written) ?? []
-  if (count && unit) return { count: Number(count), unit: unit as (typeof units)[number] }
-  context.addIssue({
-    code: 'custom',
-    message: 'must be "session" or a whole number and a unit, such as "13 months" or "182 days"',
+const lifetime = z
+  .string()
+  .meta({
+    pattern: `^session$|${lifetimePattern.source}`,
+    patternErrorMessage: lifetimeMistake,
+    examples: ['session', '13 months', '182 days'],
   })
-  return z.NEVER
-})
+  .transform((written, context): Lifetime => {
+    if (written === 'session') return written
+    const [, count, unit] = lifetimePattern.exec(written) ?? []
+    if (count && unit) return { count: Number(count), unit: unit as (typeof units)[number] }
+    context.addIssue({ code: 'custom', message: lifetimeMistake })
+    return z.NEVER
+  })
 
 const text = z.string().trim().min(1, 'must not be empty')
 
@@ -33,21 +39,23 @@ const facts = {
   lifetime: lifetime
     .optional()
     .describe(
-      'How long it is kept: "session", "182 days", "13 months". Shown as not specified when absent.',
+      'How long browsers keep it: until they are closed (`session`), or a number of `minutes`, `hours`, `days`, `weeks`, `months` or `years`. Shown as not specified when left out: do not invent it.',
     ),
 }
 
 const service = 'The service that it belongs to, and where on the site.'
-const purpose = 'What it is for, as a sentence the visitor understands.'
-const thirdParty = 'Who else can read it, when somebody can.'
+const purpose = 'What it is for, as a sentence that visitors understand.'
+const thirdParty = 'Who else can read it; left out when nobody can.'
 
 /** A cookie as one charter describes it, in the charter’s language. */
-export const cookieSchema = z.strictObject({
-  ...facts,
-  service: text.describe(service),
-  purpose: text.describe(purpose),
-  thirdParty: text.optional().describe(thirdParty),
-})
+export const cookieSchema = z
+  .strictObject({
+    ...facts,
+    service: text.describe(service),
+    purpose: text.describe(purpose),
+    thirdParty: text.optional().describe(thirdParty),
+  })
+  .describe('A cookie that the catalogue has not, with all its fields.')
 export type Cookie = z.output<typeof cookieSchema>
 
 const translated = z.record(languageTag, text)
@@ -55,9 +63,9 @@ const translated = z.record(languageTag, text)
 /** A cookie as the catalogue describes it, once for every charter and language. */
 export const catalogueEntrySchema = z.strictObject({
   ...facts,
-  service: translated.describe(`${service} One text a language.`),
-  purpose: translated.describe(`${purpose} One text a language.`),
-  thirdParty: translated.optional().describe(`${thirdParty} One text a language.`),
+  service: translated.describe(service),
+  purpose: translated.describe(purpose),
+  thirdParty: translated.optional().describe(thirdParty),
 })
 export type CatalogueEntry = z.output<typeof catalogueEntrySchema>
 
@@ -65,21 +73,27 @@ export type CatalogueEntry = z.output<typeof catalogueEntrySchema>
 const overrideSchema = cookieSchema
   .partial()
   .extend({ catalogue: text.describe('The catalogue’s key of the cookie to take over.') })
+  .describe('A cookie of the catalogue, with the fields that this charter words itself.')
+
+const catalogueKey = text.describe('A cookie of the catalogue, by its key.')
 
 /**
  * A cookie in a charter’s front matter: a key of the catalogue; such a key with
  * fields to override; or all the fields of a cookie that the catalogue has not.
  */
-export const cookieUseSchema = z.unknown().transform((written, context): CookieUse => {
-  // The form is told by what is written, so that mistakes are those of that form.
-  const form =
-    typeof written === 'string'
-      ? text
-      : typeof written === 'object' && written !== null && 'catalogue' in written
-        ? overrideSchema
-        : cookieSchema
-  const { data, error } = form.safeParse(written, schemaMessages)
-  for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue)
-  return data ?? z.NEVER
-})
-export type CookieUse = string | z.output<typeof overrideSchema> | Cookie
+export const cookieUseSchema = z.preprocess(
+  (written, context) => {
+    // The form is told by what is written, so that mistakes are those of that form.
+    const form =
+      typeof written === 'string'
+        ? catalogueKey
+        : typeof written === 'object' && written !== null && 'catalogue' in written
+          ? overrideSchema
+          : cookieSchema
+    const { error } = form.safeParse(written, schemaMessages)
+    for (const issue of error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue)
+    return written
+  },
+  z.union([catalogueKey, cookieSchema, overrideSchema]),
+)
+export type CookieUse = z.output<typeof cookieUseSchema>

@@ -6,7 +6,9 @@ import { type Located, parseYaml } from '../_content/yaml'
 import { consentCategories } from './category'
 import { cookieUseSchema } from './cookie'
 
-const day = z.iso.date('must be a day written as 2026-01-31')
+const day = z.iso
+  .date('must be a day written as 2026-01-31')
+  .meta({ patternErrorMessage: 'must be a day written as 2026-01-31', examples: ['2026-01-31'] })
 
 /** What stands between the two lines `---` at the head of a charter. */
 export const frontMatterSchema = z.strictObject({
@@ -14,22 +16,22 @@ export const frontMatterSchema = z.strictObject({
     .string()
     .trim()
     .min(1, 'must not be empty')
-    .describe('The charter’s title: its first heading and the name of the browser’s tab.'),
-  updated: day.describe('The day of the last change, as 2026-01-31 (ISO 8601).'),
+    .describe('The first heading of the page and the name of the browser’s tab.'),
+  updated: day.describe('The day of the last change, as year, month and day (ISO 8601).'),
   reviewed: day
     .optional()
-    .describe(
-      'The day when somebody last made sure that the charter still holds, when that is later than the last change.',
-    ),
+    .describe('The day when somebody last made sure that all of it still holds, if that was later.'),
   cookies: z
     .array(cookieUseSchema)
-    .describe('The cookies in use, in the order in which tables show them.'),
+    .describe(
+      'The cookies in use, in the order in which tables show them. Each is a key of the catalogue, such a key with the fields that this charter words itself, or all the fields of another cookie.',
+    ),
   consent: z
     .array(z.enum(consentCategories, `must be one of: ${consentCategories.join(', ')}`))
     .min(1, 'must name at least one kind')
     .default([...consentCategories])
     .describe(
-      'The kinds of cookies that the text describes and that visitors may allow; all three when absent.',
+      'The kinds of cookies that the text describes and that visitors may allow, at least one.',
     ),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 
+const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+const tagMistake = 'must be a language tag in its usual case, such as "fr" or "pt-BR"'
+
 /**
  * A language as BCP 47 writes it (RFC 5646), in canonical case: `fr`, `en`,
  * `pt-BR`. It is also a path segment, so next.config.js knows this form too.
  */
 export const languageTag = z
   .string()
-  .refine(
-    (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isCanonical(tag),
-    'must be a language tag in its usual case, such as "fr" or "pt-BR"',
-  )
+  .refine((tag) => tagPattern.test(tag) && isCanonical(tag), tagMistake)
+  .meta({
+    pattern: tagPattern.source,
+    patternErrorMessage: tagMistake,
+    examples: ['fr', 'en', 'pt-BR'],
+  })
 
 /** The name of language `tag` in that language, with a capital: `Français`. */
 export function nameOfLanguage(tag: string): string {

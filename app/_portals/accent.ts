@@ -14,7 +14,7 @@ export const leastContrast = 4.5
  */
 export const accent = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as "#1f4e79"', abort: true })
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as "#1f4e79"', abort: true })
   .superRefine((colour, context) => {
     const contrast = contrastOf(new Color(colour))
     if (contrast >= leastContrast) return

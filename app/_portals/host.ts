@@ -14,6 +14,13 @@ const hostPattern = new RegExp(`^(?:${label}\\.)+(?![0-9]+$)${label}$`)
  */
 export const host = z
   .string()
+  .meta({
+    // Refuses nothing that the rules below accept, and most of what they refuse.
+    pattern: '^(?!.*\\.(localhost|[0-9]+)$)[^\\s.:/?#@_*A-Z]+(\\.[^\\s.:/?#@_*A-Z]+)+$',
+    patternErrorMessage:
+      'must be a host name such as "data.example.fr", in lower case, without https://, port or path',
+    examples: ['data.example.fr'],
+  })
   .refine(
     (written) => written === written.toLowerCase(),
     'must be a host name in lower case, such as "data.example.fr"',

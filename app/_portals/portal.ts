@@ -4,6 +4,14 @@ import { accent } from './accent'
 import { host } from './host'
 import { timeZone } from './time-zone'
 
+/** What a portal can be called: the name of its folder. */
+export const portalId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be made of lower-case letters, digits and single hyphens',
+  )
+
 /** What `content/portals/<id>/portal.yaml` says. */
 export const portalSchema = z.strictObject({
   name: z
@@ -14,21 +22,23 @@ export const portalSchema = z.strictObject({
   hosts: z
     .tuple([host], host)
     .describe(
-      'The domains of the portal. The first is the one that visitors see; each other one redirects to it.',
-    ),
+      'Its domains, at least one. The first is the one that visitors see; each other one redirects to it. Accents may be written as they are.',
+    )
+    .meta({ uniqueItems: true }),
   languages: z
     .tuple([languageTag], languageTag)
     .describe(
-      'The languages of its charter. The first is served at `/`, each other one at `/<language>`.',
-    ),
+      'The languages of its charter, at least one. The first is served at `/`, each other one at `/<lang>`; each needs its `cookies.<lang>.mdx`.',
+    )
+    .meta({ uniqueItems: true }),
   timeZone: timeZone
     .default('Europe/Paris')
-    .describe(
-      'Where the portal is, for the day on which a visitor chose; Europe/Paris when absent.',
-    ),
+    .describe('Where the portal is. It decides the day of a visitor’s choice.'),
   look: z
     .strictObject({
-      accent: accent.describe('The colour of links and marks, as six hexadecimal digits.'),
+      accent: accent.describe(
+        'The colour of links and marks: `#` and six hexadecimal digits, between quotes because YAML takes a bare `#` for a comment. It must be readable as text.',
+      ),
     })
     .describe('How the portal’s pages look.'),
 })

@@ -4,7 +4,7 @@ import { absentFile, listFolders, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import { type Located, parseYaml } from '../_content/yaml'
-import { type Portal, portalSchema } from './portal'
+import { type Portal, portalId, portalSchema } from './portal'
 
 interface ReadPortals {
   /** The ids of all portals, those with mistakes included. */
@@ -69,7 +69,7 @@ function sound(): ReadPortals {
 }
 
 function parsePortal(id: string, file: VFile) {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!portalId.safeParse(id).success) {
     reportError(file, `\`${id}\` cannot be a portal’s id.`, {
       mend: 'Name the folder with lower-case letters, digits and single hyphens.',
     })

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 
 /** A time zone by its name in the IANA database, such as `Europe/Paris`. */
-export const timeZone = z.string().refine((name) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
-  } catch {
-    return false
-  }
-}, 'must be a time zone such as "Europe/Paris" or "America/Guadeloupe"')
+export const timeZone = z
+  .string()
+  .refine((name) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    } catch {
+      return false
+    }
+  }, 'must be a time zone such as "Europe/Paris" or "America/Guadeloupe"')
+  // The names there are change with the database, so editors are only shown some.
+  .meta({ examples: ['Europe/Paris', 'America/Guadeloupe', 'Indian/Reunion'] })
 
 /** The day that it is at `time` (milliseconds since 1970) in time zone `zone`, as 2026-01-31. */
 export function dayIn(zone: string, time: number): string {

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { catalogueSchema } from '../_charters/catalogue'
+import { frontMatterSchema } from '../_charters/front-matter'
+import { portalSchema } from '../_portals/portal'
+
+/** A JSON Schema with the keywords that the product’s own schemas come to. */
+export interface JsonSchema {
+  type?: string
+  format?: string
+  description?: string
+  default?: unknown
+  examples?: unknown[]
+  enum?: string[]
+  anyOf?: JsonSchema[]
+  items?: JsonSchema
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  additionalProperties?: JsonSchema | false
+}
+
+/**
+ * What `schema` takes from an editor, as a JSON Schema of draft 7, the newest that
+ * the usual editors all know. It refuses nothing that `schema` accepts; what
+ * only code can tell, such as a host that another portal has, it lets pass.
+ */
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      // A list with a first entry: every entry is alike, and `minItems` asks for one.
+      if (zodSchema._zod.def.type !== 'tuple' || !jsonSchema.additionalItems) return
+      jsonSchema.items = jsonSchema.additionalItems as NonNullable<typeof jsonSchema.items>
+      delete jsonSchema.additionalItems
+    },
+  }) as JsonSchema
+}
+
+/** The schemas that editors’ programs read, by the names of their files in `content/.schemas`. */
+export const jsonSchemas: Record<string, JsonSchema> = {
+  'portal.json': toJsonSchema(portalSchema),
+  'catalogue.json': toJsonSchema(catalogueSchema),
+  'front-matter.json': toJsonSchema(frontMatterSchema),
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { VFile } from 'vfile'
+import { components } from '../_charters/components'
+import { parseMarkdown } from '../_charters/markdown'
+import { formatMessage, reportError, reportWarning } from '../_content/problems'
+import { guide, referenceFiles } from './reference-files'
+
+test.describe('What is made of the schemas is up to date', () => {
+  for (const [file, text] of referenceFiles(readFileSync(guide, 'utf8'))) {
+    test(file, () => {
+      const present = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      expect(present, `${file} is out of date: run \`npm run reference\``).toBe(text)
+    })
+  }
+})
+
+test('A guide without its marks is refused, not overwritten', () => {
+  expect(() => referenceFiles('# The guide')).toThrow('content/README.md lacks <!-- fields: ')
+})
+
+test.describe('Every example in the guide can be written in a charter', () => {
+  for (const example of [...components.values()].flatMap(({ examples }) => examples)) {
+    test(example, () => {
+      const file = new VFile({ path: 'cookies.fr.mdx', value: example })
+      parseMarkdown(file)
+      expect(file.messages.map(formatMessage)).toEqual([])
+    })
+  }
+})
+
+test('VS Code’s task reads what `npm run check` prints', () => {
+  const { problemMatcher } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')).tasks[0]
+  const { regexp, ...groups } = problemMatcher.pattern
+  const read = (line: string) => {
+    const match = new RegExp(regexp).exec(line)
+    return match && Object.entries(groups).map(([name, group]) => [name, match[group as number]])
+  }
+  const file = new VFile({ path: 'content/portals/a b/cookies.fr.mdx' })
+  const details = { place: { line: 12, column: 5 }, mend: 'Do: that.' }
+  reportError(file, 'This is: wrong.', details)
+  reportWarning(file, 'That is odd.', details)
+  const lines = file.messages.flatMap((message) => formatMessage(message).split('\n'))
+  const place = [
+    ['file', 'content/portals/a b/cookies.fr.mdx'],
+    ['line', '12'],
+    ['column', '5'],
+  ]
+  expect(lines.map(read)).toEqual([
+    [...place, ['severity', undefined], ['message', 'This is: wrong.']],
+    null,
+    [...place, ['severity', 'warning'], ['message', 'That is odd.']],
+    null,
+  ])
+})
