@@ -25,6 +25,7 @@ export const accent = z
         `${leastContrast} (WCAG AA); a readable shade of it is "${darken(colour)}"`,
     })
   })
+  .meta({ patternErrorMessage: 'must be a colour such as "#1f4e79"', examples: ['#1f4e79'] })
 
 function contrastOf(colour: Color): number {
   return Math.min(...backgrounds.map((background) => colour.contrast(background, 'WCAG21')))

@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import {
+  type Answers,
+  type Present,
+  type Question,
+  questions,
+  refuse,
+  suggest,
+} from './portal-answers'
+
+/**
+ * Asks on a terminal for every answer that `given` lacks, again until it can be
+ * taken. An empty answer takes the suggestion in brackets.
+ *
+ * @throws Error when the terminal is closed before the last answer.
+ */
+export async function ask(
+  given: Partial<Answers>,
+  present: Present,
+  input: Readable,
+  output: Writable,
+): Promise<Answers> {
+  const lines = createInterface({ input, output })
+  // Unlike `question()`, this loses no line that comes before it is asked for, as pasted ones do.
+  const read = lines[Symbol.asyncIterator]()
+  const answers = { ...given }
+  try {
+    for (const question of Object.keys(questions) as Question[]) {
+      while (answers[question] === undefined) {
+        const suggested = suggest(question, answers)
+        const fits = suggested !== undefined && !refuse(question, suggested, present)
+        lines.setPrompt(`${questions[question]}${fits ? ` [${suggested}]` : ''}: `)
+        lines.prompt()
+        const { value, done } = await read.next()
+        if (done) throw new Error('Stopped before the last answer; nothing was written.')
+        const answer = value.trim() === '' && fits ? suggested : value.trim()
+        const refusal = refuse(question, answer, present)
+        if (refusal) output.write(`  ${refusal}.\n`)
+        else answers[question] = answer
+      }
+    }
+  } finally {
+    lines.close()
+  }
+  return answers as Answers
+}

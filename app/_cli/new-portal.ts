@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { ask } from './ask'
+import { readEnvironment, runCommand } from './environment'
+import { entries, questions } from './portal-answers'
+import { portalFiles } from './portal-files'
+import { readFlags } from './portal-flags'
+import { findModel } from './portal-model'
+import { presentPortals } from './present-portals'
+import { writePortal } from './write-portal'
+
+/** `npm run new-portal`: writes the files of a new portal, which `check` has nothing against. */
+await runCommand(async () => {
+  const { port } = readEnvironment()
+  const given = readFlags(process.argv.slice(2), presentPortals)
+  const missing = Object.keys(questions).filter((flag) => !(flag in given))
+  if (missing.length > 0 && !process.stdin.isTTY) {
+    throw new Error(`There is no terminal to ask on; give --${missing.join(', --')} too.`)
+  }
+  const answers = await ask(given, presentPortals, process.stdin, process.stdout)
+  const languages = entries(answers.languages)
+  const model = findModel(languages)
+  if (!model) throw new Error('The charters whose text would be taken over are gone.')
+  const files = portalFiles(answers, model, Date.now())
+  const folder = writePortal(answers.id, languages, files)
+
+  for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))
+  console.log(
+    'Next: let its charters list the cookies that only this portal sets, and `npm run check`;\n' +
+      `\`npm run dev\` shows it at http://${entries(answers.hosts)[0]}.localhost:${port}/`,
+  )
+})

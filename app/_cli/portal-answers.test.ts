@@ -1,0 +1,112 @@
+import { PassThrough } from 'node:stream'
+import { expect, test } from 'playwright/test'
+import { ask } from './ask'
+import { type Present, type Question, refuse, suggest } from './portal-answers'
+import { readFlags } from './portal-flags'
+
+/** A content folder with one portal, in which charters are written in French and English. */
+const present: Present = {
+  hasPortal: (id) => id === 'un',
+  ownerOf: (host) => (host === 'xn--donnes-eva.un.example' ? 'un' : undefined),
+  refuseLanguages: (languages) =>
+    languages.includes('de') ? '"de" must be another one' : undefined,
+}
+
+test.describe('An answer that is taken', () => {
+  for (const [question, answer] of [
+    ['name', 'Métropole : « Rouen »'],
+    ['hosts', 'data.deux.example'],
+    ['hosts', 'données.deux.example, www.deux.example'],
+    ['id', 'deux-2'],
+    ['languages', 'fr,en'],
+    ['colour', '#1F4e79'],
+  ] as const) {
+    test(`${question} ${answer}`, () => expect(refuse(question, answer, present)).toBeUndefined())
+  }
+})
+
+test.describe('An answer that is refused says why', () => {
+  for (const [question, answer, reason] of [
+    ['name', ' ', '" " must not be empty'],
+    ['hosts', '', '"" must be a host name such as'],
+    ['hosts', 'a.example,', '"" must be a host name such as'],
+    ['hosts', 'a.example, B.example', '"B.example" must be a host name in lower case'],
+    ['hosts', 'a.example,a.example', '"a.example" must not be named twice'],
+    [
+      'hosts',
+      'données.un.example',
+      '"xn--donnes-eva.un.example" must be new; it belongs to portals/un/portal.yaml',
+    ],
+    ['id', 'un', '"un" must be new; portals/un is there'],
+    ['id', '../un', '"../un" must be made of lower-case letters'],
+    ['languages', 'français', '"français" must be a language tag'],
+    ['languages', 'fr, fr', '"fr" must not be named twice'],
+    ['languages', 'fr, de', '"de" must be another one'],
+    ['colour', 'blue', '"blue" must be a colour such as "#1f4e79"'],
+  ] as const) {
+    test(`${question} ${answer}`, () => expect(refuse(question, answer, present)).toContain(reason))
+  }
+})
+
+test('What is suggested could be the answer', () => {
+  for (const question of ['id', 'languages', 'colour'] as Question[]) {
+    const suggested = suggest(question, { name: 'Évry-Courcouronnes – Grand Paris Sud' })
+    expect(refuse(question, suggested ?? '', present)).toBeUndefined()
+  }
+  expect(suggest('id', { name: 'Évry-Courcouronnes – Grand Paris Sud' })).toBe(
+    'evry-courcouronnes-grand-paris-sud',
+  )
+  expect(suggest('id', { name: 'データ' })).toBeUndefined()
+  expect(suggest('name', {})).toBeUndefined()
+})
+
+test('A flag that is wrong is named in one line', () => {
+  expect(readFlags(['--name=Deux', '--id', 'deux'], present)).toEqual({ name: 'Deux', id: 'deux' })
+  for (const [args, message] of [
+    [['--id=un'], /^--id: "un" must be new/],
+    [['--nom=Deux'], /^Unknown option '--nom'/],
+    [['deux'], /^Unexpected argument 'deux'/],
+    [['--name', '--id=deux'], /^Option '--name' argument is ambiguous\. Did you.+$/],
+  ] as const) {
+    expect(() => readFlags([...args], present)).toThrow(message)
+  }
+})
+
+test.describe('On a terminal', () => {
+  /** Types `lines` all at once and returns the answers and what was shown. */
+  async function type(lines: string[], given = {}) {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let shown = ''
+    output.on('data', (text) => {
+      shown += text
+    })
+    input.end(lines.map((line) => `${line}\n`).join(''))
+    const answers = await ask(given, present, input, output)
+    return { answers, shown }
+  }
+
+  test('an empty line takes the suggestion, and a wrong answer is asked for again', async () => {
+    const { answers, shown } = await type(['Deux', 'https://x', 'x.example', '', 'de', '', ''])
+    expect(answers).toEqual({
+      name: 'Deux',
+      hosts: 'x.example',
+      id: 'deux',
+      languages: 'fr',
+      colour: '#1f4e79',
+    })
+    expect(shown).toContain('  "https://x" must be a host name such as "data.example.fr"')
+    expect(shown).toContain('[deux]: ')
+    expect(shown).toContain('  "de" must be another one.\n')
+  })
+
+  test('what could not be taken is not suggested', async () => {
+    const { answers, shown } = await type(['x.example', '', 'deux', 'fr', ''], { name: 'Un' })
+    expect(answers.id).toBe('deux')
+    expect(shown).toContain('Its id, the name of its folder: ')
+    expect(shown).not.toContain('[un]')
+  })
+
+  test('nothing is answered when it closes', async () => {
+    await expect(type(['Deux'])).rejects.toThrow('Stopped before the last answer')
+  })
+})

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { findModel } from './portal-model'
+import { writePortal } from './write-portal'
+
+const before = process.env.CONTENT_DIR
+let folder: string
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'))
+  cpSync('content', folder, { recursive: true })
+  process.env.CONTENT_DIR = folder
+})
+test.afterEach(() => {
+  rmSync(folder, { recursive: true })
+  if (before === undefined) delete process.env.CONTENT_DIR
+  else process.env.CONTENT_DIR = before
+})
+
+const charter = '---\ntitle: A\nupdated: 2026-01-31\ncookies: []\n---\n\nA.\n'
+
+test('A portal is written as a whole', () => {
+  const files = new Map([
+    ['portal.yaml', 'name: A\n'],
+    ['cookies.fr.mdx', charter],
+  ])
+  const written = writePortal('neuf', ['fr'], files)
+  expect(written).toBe(path.join(folder, 'portals', 'neuf'))
+  expect(readdirSync(written).sort()).toEqual(['cookies.fr.mdx', 'portal.yaml'])
+})
+
+test.describe('Nothing is left of a portal', () => {
+  for (const [why, id, name, text] of [
+    ['that cannot be written', 'neuf', 'absent/cookies.fr.mdx', charter],
+    ['whose charter has a mistake', 'neuf', 'cookies.fr.mdx', charter.replace('A.', '<Absent />')],
+    ['whose folder is there', 'cabinet-fsl', 'cookies.fr.mdx', charter],
+  ] as const) {
+    test(why, () => {
+      const portals = path.join(folder, 'portals')
+      const present = readdirSync(portals, { recursive: true }).sort()
+      const files = new Map([
+        ['portal.yaml', 'name: A\n'],
+        [name, text],
+      ])
+      expect(() => writePortal(id, ['fr'], files)).toThrow()
+      expect(readdirSync(portals, { recursive: true }).sort()).toEqual(present)
+    })
+  }
+})
+
+test('The text taken over is what the portals have in common, in each language', () => {
+  const model = findModel(['en', 'fr'])
+  expect(model?.charters.map(({ lang, title }) => [lang, title])).toEqual([
+    ['en', 'Cookie charter'],
+    ['fr', 'Charte cookies'],
+  ])
+  expect(model?.cookies).toContain('cookies_preferences')
+  expect(model?.consent).toBeUndefined()
+  expect(findModel(['de'])).toBeUndefined()
+})

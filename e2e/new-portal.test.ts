@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+
+// Each test starts several commands, one after the other.
+test.describe.configure({ timeout: 120_000 })
+
+const flags = {
+  name: 'Région : « Île » #1',
+  hosts: 'données.ile.example,www.ile.example',
+  id: 'ile',
+  languages: 'fr,en',
+  colour: '#1f4e79',
+}
+
+/** A copy of the content folder `from` that the test may change. */
+function copyOf(from: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
+  cpSync(from, folder, { recursive: true })
+  return folder
+}
+
+/** Runs `command` on a content folder and returns what it printed. */
+function run(folder: string, command: string[], input = '') {
+  const [program = '', ...args] = command
+  const env = { ...process.env, CONTENT_DIR: folder, PORT: '' }
+  const options = { encoding: 'utf8', env, input, timeout: 60_000 } as const
+  const { status, stdout, stderr } = spawnSync(program, args, options)
+  return { status, stdout, stderr }
+}
+
+/** Runs `npm run new-portal` without a terminal. */
+function make(folder: string, answers: Partial<typeof flags> & Record<string, string>) {
+  const args = Object.entries(answers).map(([flag, answer]) => `--${flag}=${answer}`)
+  return run(folder, ['npm', 'run', '--silent', 'new-portal', '--', ...args])
+}
+
+/** The file at `name` in the portals of a content folder. */
+function read(folder: string, name: string): string {
+  return readFileSync(path.join(folder, 'portals', name), 'utf8')
+}
+
+/** What follows the head of a charter. */
+function textOf(charter = ''): string {
+  return charter.split('---\n').slice(2).join('---\n')
+}
+
+let folder: string
+test.beforeEach(() => {
+  folder = copyOf('content')
+})
+test.afterEach(() => rmSync(folder, { recursive: true }))
+
+test('A new portal passes the check, and is made once', () => {
+  const made = make(folder, flags)
+  expect(made).toMatchObject({ status: 0, stderr: '' })
+  const files = ['cookies.en.mdx', 'cookies.fr.mdx', 'portal.yaml']
+  expect(readdirSync(path.join(folder, 'portals', 'ile')).sort()).toEqual(files)
+  for (const file of files) expect(made.stdout).toContain(path.join('portals', 'ile', file))
+  expect(made.stdout).toContain('http://données.ile.example.localhost:3000/')
+
+  const french = read(folder, 'ile/cookies.fr.mdx')
+  expect(french).toContain('title: Charte cookies\n')
+  expect(textOf(french)).toBe(textOf(read(folder, 'cabinet-fsl/cookies.fr.mdx')))
+
+  const checked = run(folder, ['npm', 'run', '--silent', 'check'])
+  expect(checked.status).toBe(0)
+  expect(checked.stdout).toContain('6 portals, 12 charters: 0 errors')
+
+  const again = make(folder, flags)
+  expect(again.status).toBe(1)
+  expect(again.stderr).toMatch(/^Error: --hosts: "xn--donnes-eva\.ile\.example" must be new; .+\n$/)
+  const sameFolder = make(folder, { ...flags, hosts: 'data.ile.example' })
+  expect(sameFolder.stderr).toBe('Error: --id: "ile" must be new; portals/ile is there.\n')
+  expect(read(folder, 'ile/cookies.fr.mdx')).toBe(french)
+})
+
+test('A language has the text of a charter in that language', () => {
+  const other = copyOf('e2e/fixtures/valid')
+  const { status } = make(other, { ...flags, languages: 'pt-BR,fr' })
+  expect(status).toBe(0)
+  expect(run(other, ['npm', 'run', '--silent', 'check']).status).toBe(0)
+  const [made, model] = ['ile', 'trois'].map((id) => read(other, `${id}/cookies.pt-BR.mdx`))
+  expect(textOf(made)).toBe(textOf(model))
+  rmSync(other, { recursive: true })
+})
+
+test('A flag that is wrong or missing is named in one line, and nothing is written', () => {
+  const cases = [
+    [
+      { ...flags, hosts: 'data.cabinet-fsl.fr' },
+      '--hosts: "data.cabinet-fsl.fr" must be new; it belongs to portals/cabinet-fsl/portal.yaml.',
+    ],
+    [
+      { ...flags, languages: 'fr,de' },
+      '--languages: "de" must be a language that the interface is translated into: fr, en.',
+    ],
+    [{ ...flags, colour: 'blue' }, '--colour: "blue" must be a colour such as "#1f4e79".'],
+    [
+      { name: 'A', id: 'ile' },
+      'There is no terminal to ask on; give --hosts, --languages, --colour too.',
+    ],
+  ] as const
+  const before = readdirSync(path.join(folder, 'portals'))
+  for (const [answers, message] of cases) {
+    const { status, stdout, stderr } = make(folder, answers)
+    expect(status, message).toBe(1)
+    expect(stdout, message).toBe('')
+    expect(stderr.trim().split('\n'), message).toHaveLength(1)
+    expect(stderr).toContain(`Error: ${message}`)
+  }
+  expect(readdirSync(path.join(folder, 'portals'))).toEqual(before)
+})
+
+test('On a terminal the answers are asked for, again when they are wrong', () => {
+  test.skip(process.platform !== 'linux', 'the terminal is made by the `script` of util-linux')
+  const lines = ['Région Centre', 'https://x.fr', 'data.centre.example', '', '', '']
+  const { status, stdout } = run(
+    folder,
+    ['script', '--quiet', '--return', '--command', 'npm run --silent new-portal', '/dev/null'],
+    lines.map((line) => `${line}\n`).join(''),
+  )
+  expect(stdout).toContain('"https://x.fr" must be a host name such as "data.example.fr"')
+  expect(stdout).toContain('[region-centre]')
+  expect(status).toBe(0)
+  const portal = read(folder, 'region-centre/portal.yaml')
+  expect(portal).toContain('name: Région Centre\n')
+  expect(portal).toContain('languages: [fr]\n')
+})
