@@ -20,7 +20,9 @@ export const frontMatterSchema = z.strictObject({
   updated: day.describe('The day of the last change, as year, month and day (ISO 8601).'),
   reviewed: day
     .optional()
-    .describe('The day when somebody last made sure that all of it still holds, if that was later.'),
+    .describe(
+      'The day when somebody last made sure that all of it still holds, if that was later.',
+    ),
   cookies: z
     .array(cookieUseSchema)
     .describe(

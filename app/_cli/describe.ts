@@ -1,5 +1,5 @@
-import { describeSite } from '../_impact/description'
 import { runCommand } from './environment'
+import { describeSite } from './impact/description'
 
 /**
  * A step of `npm run impact`, which starts it once for each of the two content

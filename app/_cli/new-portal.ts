@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { ask } from './ask'
 import { readEnvironment, runCommand } from './environment'
-import { entries, questions } from './portal-answers'
-import { portalFiles } from './portal-files'
-import { readFlags } from './portal-flags'
-import { findModel } from './portal-model'
-import { presentPortals } from './present-portals'
-import { writePortal } from './write-portal'
+import { entries, questions } from './new-portal/answers'
+import { ask } from './new-portal/ask'
+import { portalFiles } from './new-portal/files'
+import { readFlags } from './new-portal/flags'
+import { findModel } from './new-portal/model'
+import { presentPortals } from './new-portal/present-portals'
+import { writePortal } from './new-portal/write-portal'
 
 /** `npm run new-portal`: writes the files of a new portal, which `check` has nothing against. */
 await runCommand(async () => {

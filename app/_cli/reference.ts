@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand } from './environment'
-import { guide, referenceFiles } from './reference-files'
+import { guide, referenceFiles } from './reference/files'
 
 /** `npm run reference`: brings what is made of the schemas up to date, for editors and their programs. */
 await runCommand(() => {

@@ -1,10 +1,10 @@
-import { readCatalogue, translateEntry } from '../_charters/catalogue'
-import { consentCategories } from '../_charters/category'
-import { readCharter } from '../_charters/charter'
-import { type FrontMatter, frontMatterSchema } from '../_charters/front-matter'
-import { readContentFile } from '../_content/folder'
-import { parseYaml } from '../_content/yaml'
-import { readPortals } from '../_portals/portals'
+import { readCatalogue, translateEntry } from '../../_charters/catalogue'
+import { consentCategories } from '../../_charters/category'
+import { readCharter } from '../../_charters/charter'
+import { type FrontMatter, frontMatterSchema } from '../../_charters/front-matter'
+import { readContentFile } from '../../_content/folder'
+import { parseYaml } from '../../_content/yaml'
+import { readPortals } from '../../_portals/portals'
 
 /** What the charters of a new portal say at first. */
 export interface Model {
@@ -58,15 +58,15 @@ function readSource(id: string, lang: string): Source['charters'][number] | unde
   const file = readContentFile(`portals/${id}/cookies.${lang}.mdx`)
   const text = String(file ?? '').replaceAll('\r\n', '\n')
   const [, head, body] = /^\uFEFF?---\n([\s\S]*?)\n---\n\s*([\s\S]+)$/.exec(text) ?? []
-  const front = file && head && parseYaml(file, head, frontMatterSchema)
-  return front && body ? { lang, front: front.value, body } : undefined
+  const front = file && head && parseYaml(file, head, frontMatterSchema)?.value
+  return front && body ? { lang, front, body } : undefined
 }
 
 /** The catalogue’s cookies that all `sources` use and that are described in all `languages`. */
 function cookiesInCommon(sources: Source[], languages: readonly string[]): string[] {
   const [first = [], ...others] = sources.map(({ charters }) => catalogueKeys(charters[0]?.front))
   return [...new Set(first)].filter((key) => {
-    const entry = readCatalogue().value?.get(key)
+    const entry = readCatalogue().entries?.get(key)
     return (
       entry &&
       others.every((keys) => keys.includes(key)) &&

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { portalId, portalSchema } from '../_portals/portal'
+import { portalId, portalSchema } from '../../_portals/portal'
 
 /** What is asked of a new portal, in this order; each is a flag too. */
 export const questions = {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { contentFolder } from '../_content/folder'
-import { listInterfaceLanguages } from '../_languages/interface'
-import { readPortals } from '../_portals/portals'
-import type { Present } from './portal-answers'
-import { findModel } from './portal-model'
+import { contentFolder } from '../../_content/folder'
+import { listInterfaceLanguages } from '../../_languages/interface'
+import { readPortals } from '../../_portals/portals'
+import type { Present } from './answers'
+import { findModel } from './model'
 
 /** What the content folder has to say about a new portal. */
 export const presentPortals: Present = {

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'playwright/test'
+import { type Present, type Question, refuse, suggest } from './answers'
 import { ask } from './ask'
-import { type Present, type Question, refuse, suggest } from './portal-answers'
-import { readFlags } from './portal-flags'
+import { readFlags } from './flags'
 
 /** A content folder with one portal, in which charters are written in French and English. */
 const present: Present = {

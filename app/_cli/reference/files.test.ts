@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { VFile } from 'vfile'
-import { components } from '../_charters/components'
-import { parseMarkdown } from '../_charters/markdown'
-import { formatMessage, reportError, reportWarning } from '../_content/problems'
-import { guide, referenceFiles } from './reference-files'
+import { components } from '../../_charters/components'
+import { parseMarkdown } from '../../_charters/markdown'
+import { formatProblem, problemsOf, reportError, reportWarning } from '../../_content/problems'
+import { guide, referenceFiles } from './files'
 
 test.describe('What is made of the schemas is up to date', () => {
   for (const [file, text] of referenceFiles(readFileSync(guide, 'utf8'))) {
@@ -24,7 +24,24 @@ test.describe('Every example in the guide can be written in a charter', () => {
     test(example, () => {
       const file = new VFile({ path: 'cookies.fr.mdx', value: example })
       parseMarkdown(file)
-      expect(file.messages.map(formatMessage)).toEqual([])
+      expect(problemsOf([file]).map(formatProblem)).toEqual([])
+    })
+  }
+})
+
+test.describe('Every message that the guide explains is one that the fixtures provoke', () => {
+  const [, table = ''] = readFileSync(guide, 'utf8').split('<!-- messages;')
+  const messages = [...table.matchAll(/^\| (?!message|---)(.+?) \|/gm)].map(([, said = '']) => said)
+  const invalid = 'e2e/fixtures/invalid'
+  const provoked = readdirSync(invalid)
+    .map((defect) => readFileSync(`${invalid}/${defect}/expected.txt`, 'utf8'))
+    .join('')
+    .replaceAll('`', '')
+  test('there are some', () => expect(messages.length).toBeGreaterThan(10))
+  for (const message of messages) {
+    test(message, () => {
+      const parts = message.split('…').map((part) => part.replace(/[^\w\s]/g, '\\$&'))
+      expect(provoked).toMatch(new RegExp(parts.join('.+')))
     })
   }
 })
@@ -40,7 +57,7 @@ test('VS Code’s task reads what `npm run check` prints', () => {
   const details = { place: { line: 12, column: 5 }, mend: 'Do: that.' }
   reportError(file, 'This is: wrong.', details)
   reportWarning(file, 'That is odd.', details)
-  const lines = file.messages.flatMap((message) => formatMessage(message).split('\n'))
+  const lines = problemsOf([file]).flatMap((problem) => formatProblem(problem).split('\n'))
   const place = [
     ['file', 'content/portals/a b/cookies.fr.mdx'],
     ['line', '12'],

@@ -1,13 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import {
-  type Answers,
-  type Present,
-  type Question,
-  questions,
-  refuse,
-  suggest,
-} from './portal-answers'
+import { type Answers, type Present, type Question, questions, refuse, suggest } from './answers'
 
 /**
  * Asks on a terminal for every answer that `given` lacks, again until it can be

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { parse } from 'yaml'
-import { portalSchema } from '../_portals/portal'
-import { portalFiles } from './portal-files'
+import { portalSchema } from '../../_portals/portal'
+import { portalFiles } from './files'
 
 const answers = {
   name: 'Région : « l’Île » #1',

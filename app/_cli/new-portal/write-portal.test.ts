@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
-import { findModel } from './portal-model'
+import { findModel } from './model'
 import { writePortal } from './write-portal'
 
 const before = process.env.CONTENT_DIR

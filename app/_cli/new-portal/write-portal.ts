@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readCharter } from '../_charters/charter'
-import { contentFolder } from '../_content/folder'
-import { ContentError } from '../_content/problems'
+import { readCharter } from '../../_charters/charter'
+import { contentFolder } from '../../_content/folder'
+import { ContentError } from '../../_content/problems'
 
 /**
  * Writes `files` as the portal `id`, with charters in `languages`: all of them

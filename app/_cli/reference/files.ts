@@ -1,8 +1,8 @@
-import { catalogueEntrySchema, cookieSchema } from '../_charters/cookie'
-import { frontMatterSchema } from '../_charters/front-matter'
-import { portalSchema } from '../_portals/portal'
+import { catalogueEntrySchema, cookieSchema } from '../../_charters/cookie'
+import { frontMatterSchema } from '../../_charters/front-matter'
+import { portalSchema } from '../../_portals/portal'
 import { jsonSchemas, toJsonSchema } from './json-schemas'
-import { componentTable, fieldTable } from './reference-tables'
+import { componentTable, fieldTable } from './tables'
 
 /** The editors’ guide, whose tables are made of the schemas. */
 export const guide = 'content/README.md'

@@ -1,4 +1,4 @@
-import { components } from '../_charters/components'
+import { components } from '../../_charters/components'
 import { type JsonSchema, toJsonSchema } from './json-schemas'
 
 /** A Markdown table of the fields of `schema`, those of its groups included. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'playwright/test'
 import { parse } from 'yaml'
-import { listAllFiles } from '../_content/folder'
+import { listAllFiles } from '../../_content/folder'
 import { jsonSchemas } from './json-schemas'
 
 // The formats that zod names come with a pattern, and editors’ programs know one keyword more.

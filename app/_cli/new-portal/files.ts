@@ -1,8 +1,8 @@
 import { Document, isCollection } from 'yaml'
-import { portalSchema } from '../_portals/portal'
-import { dayIn } from '../_portals/time-zone'
-import { type Answers, entries } from './portal-answers'
-import type { Model } from './portal-model'
+import { portalSchema } from '../../_portals/portal'
+import { dayIn } from '../../_portals/time-zone'
+import { type Answers, entries } from './answers'
+import type { Model } from './model'
 
 /**
  * The files of a new portal, by their names in its folder.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { catalogueSchema } from '../_charters/catalogue'
-import { frontMatterSchema } from '../_charters/front-matter'
-import { portalSchema } from '../_portals/portal'
+import { catalogueSchema } from '../../_charters/catalogue'
+import { frontMatterSchema } from '../../_charters/front-matter'
+import { portalSchema } from '../../_portals/portal'
 
 /** A JSON Schema with the keywords that the product’s own schemas come to. */
 export interface JsonSchema {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Answers, type Present, type Question, questions, refuse } from './portal-answers'
+import { type Answers, type Present, type Question, questions, refuse } from './answers'
 
 /**
  * The answers that are given as flags, such as `--name="Cabinet FSL"`.
