@@ -16,6 +16,7 @@ import { toHypertext } from './hypertext'
 import { parseMarkdown } from './markdown'
 import { includePassages } from './passages'
 import { checkStructure } from './structure'
+import { reportDifferences } from './translations'
 
 /** A portal’s cookie policy in one language. */
 export interface Charter {
@@ -86,10 +87,13 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
 /**
  * The charter of `portal` in `lang`, one of its languages; read once for a page.
  *
- * @throws ContentError when it, or anything it includes, has mistakes.
+ * @throws ContentError when it, or anything it includes, has mistakes, or when it
+ *   differs in facts from the charter in the portal’s first language.
  */
 export const loadCharter = cache((portal: Portal, lang: string): Charter => {
-  const { files, value } = readCharter(portal.id, lang)
-  if (!value) throw new ContentError(files)
+  const { file, files, value } = readCharter(portal.id, lang)
+  const [first] = portal.languages
+  if (value && lang !== first) reportDifferences(value, loadCharter(portal, first), file)
+  if (!value || hasErrors(file)) throw new ContentError(files)
   return value
 })
