@@ -1,3 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
 /**
  * A request becomes a page in two steps, both here: the host becomes the first
  * segment of an internal path and the language the second, so that
@@ -24,7 +28,7 @@ const shared = '_next/|assets/[\\w./-]*$'
 const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   // End-to-end tests build their small content sites beside the real one.
   distDir: process.env.DIST_DIR || '.next',
   poweredByHeader: false,
@@ -72,4 +76,36 @@ export default {
       fallback: [],
     }
   },
+}
+
+/**
+ * Under `npm run dev`, the module that every page has depends on the content, so
+ * that a saved file shows at once.
+ *
+ * @returns {import('next').NextConfig}
+ */
+function reloadContent() {
+  const content = path.resolve(process.env.CONTENT_DIR || 'content')
+  const folder = existsSync(content) ? realpathSync(content) : content
+  const outside = path.relative(import.meta.dirname, folder).startsWith('..')
+  return {
+    ...config,
+    turbopack: {
+      rules: {
+        '**/_ui/document.tsx': {
+          loaders: [{ loader: './app/_content/reload.cjs', options: { folder } }],
+        },
+      },
+    },
+    experimental: {
+      ...config.experimental,
+      // Turbopack watches the repository, and what it is told of elsewhere.
+      ...(outside && { turbopackAdditionalRoots: { content: { path: folder } } }),
+    },
+  }
+}
+
+/** @param {string} phase What Next.js is about to do. */
+export default function configure(phase) {
+  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : config
 }

@@ -1,3 +1,4 @@
+import { editing } from '../_content/once'
 import { listInterfaceLanguages } from '../_languages/interface'
 import { charterPath, charterUrl, type Portal } from './portal'
 import { findPortal, listPortals } from './portals'
@@ -24,8 +25,13 @@ export interface Destination {
 /** The segment that stands for “no language in the path”. */
 const unnamed = 'default'
 
-/** Every address at which there is something, for `generateStaticParams`. */
+/**
+ * Every address at which there is something, for `generateStaticParams`. While
+ * editing there are none: Next.js would go by the list of an earlier view, and
+ * each page looks for itself whether there is anything.
+ */
 export function listAddresses(): Address[] {
+  if (editing) return []
   return listPortals().flatMap((portal) =>
     portal.hosts.flatMap((host) => [unnamed, ...portal.languages].map((lang) => ({ host, lang }))),
   )

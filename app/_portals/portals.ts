@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { absentFile, listFolders, readContentFile } from '../_content/folder'
-import { once } from '../_content/once'
+import { editing, once, oncePerText } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import { type Located, parseYaml } from '../_content/yaml'
 import { type Portal, portalId, portalSchema } from './portal'
@@ -11,13 +11,26 @@ interface ReadPortals {
   ids: string[]
   /** Portals without mistakes, by id in alphabetical order. */
   portals: Portal[]
-  /** Each portal under each of its hosts. */
+  /** Each portal without mistakes under each of its hosts. */
   byHost: Map<string, Portal>
   /** Every `portal.yaml`, with what is wrong in it. */
   files: VFile[]
   /** Whether any of them has a mistake. */
   broken: boolean
 }
+
+function parse(file: VFile) {
+  if (file.value === undefined) {
+    reportError(file, 'This portal has no portal.yaml.', {
+      mend: 'Add the file, or remove the folder.',
+    })
+    return undefined
+  }
+  return parseYaml(file, String(file), portalSchema)
+}
+
+// A thousand of these take half a second to parse: too long for every view.
+const parsePortal = editing ? oncePerText(parse) : parse
 
 /** Reads every `portals/<id>/portal.yaml` and checks that no host is claimed twice. */
 export const readPortals = once((): ReadPortals => {
@@ -28,15 +41,20 @@ export const readPortals = once((): ReadPortals => {
     files: [],
     broken: false,
   }
+  const owners = new Map<string, string>()
   for (const id of read.ids) {
     const name = `portals/${id}/portal.yaml`
     const file = readContentFile(name) ?? absentFile(name)
     read.files.push(file)
-    const portal = parsePortal(id, file)
-    if (!portal?.value) continue
-    claimHosts({ id, ...portal.value }, portal.placeOf, file, read.byHost)
-    checkLanguages(portal, file)
-    if (!hasErrors(file)) read.portals.push({ id, ...portal.value })
+    checkId(id, file)
+    const parsed = parsePortal(file)
+    if (!parsed) continue
+    claimHosts(id, parsed, file, owners)
+    checkLanguages(parsed, file)
+    if (!parsed.value || hasErrors(file)) continue
+    const portal = { id, ...parsed.value }
+    read.portals.push(portal)
+    for (const host of portal.hosts) read.byHost.set(host, portal)
   }
   read.broken = read.files.some(hasErrors)
   return read
@@ -56,10 +74,12 @@ export function listPortals(): Portal[] {
  *
  * @param host ASCII, lower case, without port, trailing dot or `.localhost`.
  * @returns `undefined` for a host that no portal lists.
- * @throws ContentError when any `portal.yaml` has a mistake.
+ * @throws ContentError when any `portal.yaml` has a mistake; while editing, only
+ *   when it may be the one of `host`.
  */
 export function findPortal(host: string): Portal | undefined {
-  return sound().byHost.get(host)
+  const portal = editing ? readPortals().byHost.get(host) : undefined
+  return portal ?? sound().byHost.get(host)
 }
 
 function sound(): ReadPortals {
@@ -68,50 +88,45 @@ function sound(): ReadPortals {
   return read
 }
 
-function parsePortal(id: string, file: VFile) {
-  if (!portalId.safeParse(id).success) {
-    reportError(file, `\`${id}\` cannot be a portal’s id.`, {
-      mend: 'Name the folder with lower-case letters, digits and single hyphens.',
-    })
-  }
-  if (file.value === undefined) {
-    reportError(file, 'This portal has no portal.yaml.', {
-      mend: 'Add the file, or remove the folder.',
-    })
-    return undefined
-  }
-  return parseYaml(file, String(file), portalSchema)
+function checkId(id: string, file: VFile): void {
+  if (portalId.safeParse(id).success) return
+  reportError(file, `\`${id}\` cannot be a portal’s id.`, {
+    mend: 'Name the folder with lower-case letters, digits and single hyphens.',
+  })
 }
 
+type Parsed = Located<z.output<typeof portalSchema>>
+
+/** Says which hosts of portal `id` are taken, by itself or by another of `owners`, and notes the others there. */
 function claimHosts(
-  portal: Portal,
-  placeOf: Located<unknown>['placeOf'],
+  id: string,
+  { sound, placeOf }: Parsed,
   file: VFile,
-  byHost: Map<string, Portal>,
+  owners: Map<string, string>,
 ): void {
-  portal.hosts.forEach((host, index) => {
-    const owner = byHost.get(host)
-    if (!owner) {
-      byHost.set(host, portal)
+  sound.hosts?.forEach((host, index) => {
+    if (host === undefined) return
+    const owner = owners.get(host)
+    if (owner === undefined) {
+      owners.set(host, id)
       return
     }
-    const same = owner.id === portal.id
     reportError(
       file,
-      same
+      owner === id
         ? `The host \`${host}\` is listed twice.`
-        : `The host \`${host}\` already belongs to portals/${owner.id}/portal.yaml.`,
+        : `The host \`${host}\` already belongs to portals/${owner}/portal.yaml.`,
       {
         place: placeOf(['hosts', index]),
-        mend: same ? 'Remove one of them.' : 'Remove it from one of the two portals.',
+        mend: owner === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
       },
     )
   })
 }
 
-function checkLanguages({ value, placeOf }: Located<z.output<typeof portalSchema>>, file: VFile) {
-  value?.languages.forEach((language, index) => {
-    if (value.languages.indexOf(language) === index) return
+function checkLanguages({ sound, placeOf }: Parsed, file: VFile): void {
+  sound.languages?.forEach((language, index) => {
+    if (language === undefined || sound.languages?.indexOf(language) === index) return
     reportError(file, `The language \`${language}\` is listed twice.`, {
       place: placeOf(['languages', index]),
       mend: 'Remove one of them.',

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { editing } from '../../_content/once'
 import { interfaceIn } from '../../_languages/interface'
 import { directoryLanguage, listDirectories } from '../../_portals/address'
 import { Document } from '../../_ui/document'
@@ -6,7 +7,8 @@ import { Document } from '../../_ui/document'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listDirectories().map(({ lang }) => ({ lang }))
+  // See `listAddresses`.
+  return editing ? [] : listDirectories().map(({ lang }) => ({ lang }))
 }
 
 export default async function DirectoryLayout({
