@@ -90,6 +90,8 @@ function reloadContent() {
   const outside = path.relative(import.meta.dirname, folder).startsWith('..')
   return {
     ...config,
+    // A file named `*.dev.tsx` is there in development alone.
+    pageExtensions: ['dev.tsx', 'tsx', 'ts'],
     turbopack: {
       rules: {
         '**/_ui/document.tsx': {

@@ -29,8 +29,19 @@ export default defineConfig({
   // The flood counts what the server keeps, so nobody else may visit meanwhile:
   // the first view of a page that exists is kept, a copy of what the build made.
   projects: [
-    { name: 'promises', testMatch: '*.test.ts', testIgnore: 'flood.test.ts' },
+    {
+      name: 'promises',
+      testMatch: '*.test.ts',
+      testIgnore: ['flood.test.ts', 'development.test.ts'],
+    },
     { name: 'flood', testMatch: 'flood.test.ts', dependencies: ['promises'] },
+    // Starts a server of its own, which takes all there is of the machine.
+    {
+      name: 'development',
+      testMatch: 'development.test.ts',
+      dependencies: ['flood'],
+      expect: { timeout: 15_000 },
+    },
   ],
   outputDir: '../test-results',
   fullyParallel: true,
