@@ -75,4 +75,14 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
       encloses: true,
     },
   ],
+  [
+    'sup',
+    {
+      description: 'Letters set higher, as in French ordinals.',
+      examples: ['1<sup>er</sup>'],
+      attributes: z.strictObject({}),
+      place: 'inline',
+      encloses: true,
+    },
+  ],
 ])
