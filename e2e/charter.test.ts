@@ -159,7 +159,6 @@ test('Editors have GFM, shared passages and the components', async ({ page }) =>
     'Third party that can read it',
   )
   await expect(statistics.getByRole('cell').last()).toHaveText('Matomo Cloud')
-  await expect(main).toContainText('No cookie of this category is declared at present.')
 })
 
 test('A CDN may keep the page until the next deployment', async ({ request }) => {

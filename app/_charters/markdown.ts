@@ -29,6 +29,9 @@ const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['ya
 /** How many mistakes of syntax are looked for in one file; each takes another reading. */
 const mostSyntaxErrors = 20
 
+/** How long a file may be, in characters: ten times a long charter. */
+const longest = 128 * 1024
+
 /** How deep elements may lie within each other, far beyond what a text needs. */
 const deepest = 40
 
@@ -40,7 +43,9 @@ const deepest = 40
  *   Every mistake is on `file`; a tree whose file has errors must not be rendered.
  */
 export function parseMarkdown(file: VFile): Root {
-  const tree = bounded(file, () => parseAll(file)) ?? parseFrontMatterAlone(file)
+  const tree =
+    (isTooLong(file) ? undefined : bounded(file, () => parseAll(file))) ??
+    parseFrontMatterAlone(file)
   bounded(file, () => checkTree(tree, file))
   return tree
 }
@@ -58,6 +63,15 @@ function checkTree(node: Nodes, file: VFile, depth = 0): void {
     return
   }
   for (const child of node.children) checkTree(child, file, depth + 1)
+}
+
+function isTooLong(file: VFile): boolean {
+  const { length } = String(file)
+  if (length <= longest) return false
+  reportError(file, `The file has ${length} characters; ${longest} are the most.`, {
+    mend: 'Take parts of it out as passages, or look for text that was pasted many times.',
+  })
+  return true
 }
 
 /** Parses what is left of the file after each mark that makes it unreadable is taken out. */

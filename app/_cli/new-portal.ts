@@ -10,7 +10,7 @@ import { writePortal } from './new-portal/write-portal'
 
 /** `npm run new-portal`: writes the files of a new portal, which `check` has nothing against. */
 await runCommand(async () => {
-  const { port } = readEnvironment()
+  const { port, now } = readEnvironment()
   const given = readFlags(process.argv.slice(2), presentPortals)
   const missing = Object.keys(questions).filter((flag) => !(flag in given))
   if (missing.length > 0 && !process.stdin.isTTY) {
@@ -20,7 +20,7 @@ await runCommand(async () => {
   const languages = entries(answers.languages)
   const model = findModel(languages)
   if (!model) throw new Error('The charters whose text would be taken over are gone.')
-  const files = portalFiles(answers, model, Date.now())
+  const files = portalFiles(answers, model, now)
   const folder = writePortal(answers.id, languages, files)
 
   for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))

@@ -7,7 +7,7 @@ import { reportError } from './problems'
  * far more than an honest one does. Parsers of Markdown take a time that grows
  * with the square of some nonsense, such as thousands of opening brackets.
  */
-const budget = { file: 300, kilobyte: 2 }
+const budget = { file: 250, kilobyte: 0.5 }
 
 const context = vm.createContext({ read: () => {} })
 const script = new vm.Script('read()')

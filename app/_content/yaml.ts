@@ -47,7 +47,9 @@ function parseWhole<S extends z.ZodType>(
   schema: S,
 ): Located<z.output<S>> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // A CR alone ends a line too (YAML 1.2.2, section 5.4), which the parser does not know.
+  const normal = text.replace(/\r(?!\n)/g, '\n')
+  const document = parseDocument(normal, { lineCounter: lines, prettyErrors: false })
   const pointAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }

@@ -37,15 +37,24 @@ export function findModel(languages: readonly string[]): Model | undefined {
     .find(([first]) => first && languages.every((lang) => readCharter(first.id, lang).value))
   const front = sources?.[0]?.charters[0]?.front
   if (!sources?.[0] || !front) return undefined
+  const cookies = cookiesInCommon(sources, languages)
   return {
-    cookies: cookiesInCommon(sources, languages),
+    cookies,
     ...(front.consent.length < consentCategories.length && { consent: front.consent }),
     charters: sources[0].charters.map(({ lang, front, body }) => ({
       lang,
       title: front.title,
-      body,
+      body: withoutEmptyTables(body, cookies),
     })),
   }
+}
+
+/** `body` without the tables that none of `cookies`, keys of the catalogue, would stand in. */
+function withoutEmptyTables(body: string, cookies: string[]): string {
+  const categories = cookies.map((key) => readCatalogue().entries?.get(key)?.category)
+  return body.replace(/^<CookieTable category="([^"]*)" \/>\n*/gm, (table, category) =>
+    categories.includes(category) ? table : '',
+  )
 }
 
 interface Source {
