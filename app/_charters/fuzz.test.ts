@@ -101,13 +101,13 @@ const withBytes = fc
   .map(([text, a, b, bytes]) => splice(text, a, b, Buffer.from(bytes)))
 
 const nested = fc
-  .tuple(charter, place, fc.constantFrom(...marks), fc.constantFrom(30, 300, 3000, 20_000))
+  .tuple(charter, place, fc.constantFrom(...marks), fc.constantFrom(30, 300, 3000, 10_000))
   .map(([text, at, mark, count]) => splice(text, at, at, Buffer.from(mark.repeat(count))))
 
 const words = fc.constantFrom('mot ', 'a', '<i lang="en">b</i> ', 'https://a.b ', '\u202F')
 const withLongLine = fc
   .tuple(charter, place, words)
-  .map(([text, at, word]) => splice(text, at, at, Buffer.from(word.repeat(50_000 / word.length))))
+  .map(([text, at, word]) => splice(text, at, at, Buffer.from(word.repeat(30_000 / word.length))))
 
 const ends = fc.constantFrom('\r\n', '\r', '\n\0', '\n\n')
 const withOtherEnds = fc
@@ -146,7 +146,7 @@ test('Whatever a charter holds, there is a page or a message with its place', as
     seen[value ? 'pages' : 'refused']++
     for (const { path, line, column, reason } of problemsOf(files)) {
       if (!path.endsWith('fuzz/cookies.fr.mdx')) continue
-      const lines = text.toString().split(/\r\n|\n|\r/)
+      const lines = new TextDecoder().decode(text).split(/\r\n|\n|\r/)
       expect(line, reason).toBeLessThanOrEqual(lines.length)
       expect(column, reason).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
     }

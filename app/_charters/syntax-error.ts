@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import { reportError } from '../_content/problems'
 import { components } from './components'
@@ -26,7 +27,7 @@ export function reportSyntaxError(file: VFile, text: string, error: unknown): st
   if (!(error instanceof VFileMessage)) throw error
   const { line = 1, column = 1, place } = error
   const start = place && 'start' in place ? place.start : place
-  const offset = start?.offset ?? offsetOf(text, line, column)
+  const offset = start?.offset ?? offsetOf(text, { line, column })
   const culprit = findCulprit(text, error, offset)
   if (!culprit) {
     const at = { line, column, offset }
@@ -34,7 +35,7 @@ export function reportSyntaxError(file: VFile, text: string, error: unknown): st
     return undefined
   }
   const { reason, mend, length = 1 } = culprit
-  reportError(file, reason, { place: pointOf(text, culprit.offset), mend })
+  reportError(file, reason, { place: location(text).toPoint(culprit.offset), mend })
   const [before, after] = [text.slice(0, culprit.offset), text.slice(culprit.offset + length)]
   return before + ' '.repeat(length) + after
 }
@@ -97,7 +98,7 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
   if (opening && line && column) {
     const name = opening.slice(1, -1)
     return {
-      offset: offsetOf(text, Number(line), Number(column)),
+      offset: offsetOf(text, { line: Number(line), column: Number(column) }),
       reason: `${opening} is never closed.`,
       mend:
         components.get(name)?.encloses === false
@@ -127,16 +128,6 @@ function openBrace(text: string, end: number): number | undefined {
   return last < 0 ? undefined : last
 }
 
-function offsetOf(text: string, line: number, column: number): number {
-  let offset = 0
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
-    if (--line < 1) break
-    offset = end.index + end[0].length
-  }
-  return Math.min(offset + column - 1, text.length)
-}
-
-function pointOf(text: string, offset: number) {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
+function offsetOf(text: string, point: { line: number; column: number }): number {
+  return location(text).toOffset(point) ?? text.length
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { reportError } from './problems'
 
 /**
@@ -49,7 +50,8 @@ export function isLink(name: string): boolean {
 /**
  * The file at `name` (relative to the content folder, `/` between its parts)
  * with its text, ready to collect messages. Its `path` is relative to the
- * working directory, as editors see it in messages.
+ * working directory, as editors see it in messages. A byte order mark is left
+ * out of the text, as editors do.
  *
  * @returns `undefined` when there is no such file, or when it is reached only by
  *   `..` or a symbolic link: what a text shows lies in the content folder.
@@ -64,11 +66,11 @@ export function readContentFile(name: string): VFile | undefined {
   const content = new VFile({ path: shownPath(file) })
   const bytes = readFileSync(file)
   try {
-    content.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    content.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    content.value = bytes.toString('utf8')
+    content.value = new TextDecoder().decode(bytes)
     reportError(content, 'The file is not in UTF-8.', {
-      place: pointOf(content.value, content.value.indexOf('\uFFFD')),
+      place: location(content).toPoint(content.value.indexOf('\uFFFD')),
       mend: 'Save it in the encoding UTF-8, and write the letters shown wrongly again.',
     })
   }
@@ -87,11 +89,6 @@ function list(folder: string, wanted: (entry: import('node:fs').Dirent) => boole
     .filter((entry) => wanted(entry) && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort()
-}
-
-function pointOf(text: string, offset: number) {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function shownPath(file: string): string {
