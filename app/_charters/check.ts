@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { absentFile, listFiles } from '../_content/folder'
+import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { readPortals } from '../_portals/portals'
@@ -32,18 +33,18 @@ export function checkContent(now: number, progress: (done: number, all: number) 
   for (const lang of languages.length > 0 ? languages : ['fr']) files.add(readInterface(lang).file)
   if (ids.length === 0) files.add(noPortal())
 
+  const today = once((zone: string) => dayIn(zone, now))
   const sound = new Map(portals.map((portal) => [portal.id, portal]))
   let charters = 0
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     const portal = sound.get(id)
     const languages = portal?.languages
-    const today = dayIn(portal?.timeZone ?? 'UTC', now)
     let original: Charter | undefined
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
       const read = readCharter(id, lang)
-      if (read.front) reportAge(read.front, read.file, today)
+      if (read.front) reportAge(read.front, read.file, today(portal?.timeZone ?? 'UTC'))
       if (languages && lang === languages[0]) original = read.value
       else if (original && read.value) reportDifferences(read.value, original, read.file)
       if (languages && !languages.includes(lang)) reportUndeclared(read.file, lang)

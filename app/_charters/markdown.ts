@@ -91,3 +91,9 @@ function parseFrontMatterAlone(file: VFile): Root {
   const [head = ''] = /^\uFEFF?---[\s\S]*?^---[ \t]*$/m.exec(String(file)) ?? []
   return frontMatterParser.parse(head)
 }
+
+/** Says what is wrong with `node` on the file that it was read from. */
+export function reportAt(node: Nodes, reason: string, mend: string): void {
+  const { file } = node.data ?? {}
+  if (file) reportError(file, reason, { place: node.position, mend })
+}

@@ -9,6 +9,12 @@ import { reportError } from './problems'
  */
 const budget = { file: 250, kilobyte: 0.5 }
 
+/**
+ * Up to so many characters, a text is read without a bound, which costs more
+ * than reading it: the worst there is takes them half a second.
+ */
+const harmless = 2000
+
 const context = vm.createContext({ read: () => {} })
 const script = new vm.Script('read()')
 
@@ -23,11 +29,13 @@ const script = new vm.Script('read()')
  * @throws What `read` throws otherwise.
  */
 export function bounded<R>(file: VFile, read: () => R): R | undefined {
-  context.read = read
-  const first = budget.file + Math.ceil((String(file).length / 1024) * budget.kilobyte)
+  const { length } = String(file)
+  const first = budget.file + Math.ceil((length / 1024) * budget.kilobyte)
   for (let timeout = first; ; timeout *= 2) {
-    const before = process.cpuUsage()
+    const before = length > harmless ? process.cpuUsage() : undefined
     try {
+      if (!before) return read()
+      context.read = read
       return script.runInContext(context, { timeout }) as R
     } catch (error) {
       const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
@@ -43,7 +51,7 @@ export function bounded<R>(file: VFile, read: () => R): R | undefined {
 }
 
 /** What this process has computed since `before`, in milliseconds. */
-function cpuTimeSince(before: NodeJS.CpuUsage): number {
+function cpuTimeSince(before: NodeJS.CpuUsage | undefined): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

@@ -4,6 +4,8 @@ import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { reportError } from './problems'
 
+const absentIsFine = { throwIfNoEntry: false } as const
+
 /**
  * Absolute path of the editors' folder: what `CONTENT_DIR` says, relative to
  * the working directory, else `content` there.
@@ -12,7 +14,7 @@ import { reportError } from './problems'
  */
 export function contentFolder(): string {
   const folder = path.resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || 'content')
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!statSync(folder, absentIsFine)?.isDirectory()) {
     const origin = process.env.CONTENT_DIR ? 'CONTENT_DIR points there' : 'CONTENT_DIR is not set'
     throw new Error(`No content folder at ${folder} (${origin}). Create it or set CONTENT_DIR.`)
   }
@@ -59,10 +61,9 @@ export function isLink(name: string): boolean {
 export function readContentFile(name: string): VFile | undefined {
   const root = contentFolder()
   const file = path.resolve(/*turbopackIgnore: true*/ root, name)
-  if (!existsSync(file)) return undefined
-  const itself = realpathSync(file) === path.join(realpathSync(root), path.relative(root, file))
-  const inside = file.startsWith(root + path.sep)
-  if (!itself || !inside || !statSync(file).isFile()) return undefined
+  if (!file.startsWith(root + path.sep) || !statSync(file, absentIsFine)?.isFile()) return undefined
+  const itself = path.join(realpathSync.native(root), path.relative(root, file))
+  if (realpathSync.native(file) !== itself) return undefined
   const content = new VFile({ path: shownPath(file) })
   const bytes = readFileSync(file)
   try {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 /** The backgrounds of the light scheme, as page.css has them: the page, and what is raised from it. */
 export const backgrounds = ['#ffffff', '#f5f6f8']
 
+const behind = backgrounds.map((background) => new Color(background))
+
 /** The least contrast of text: WCAG 2.2, success criterion 1.4.3 (level AA). */
 export const leastContrast = 4.5
 
@@ -28,7 +30,7 @@ export const accent = z
   .meta({ patternErrorMessage: 'must be a colour such as "#1f4e79"', examples: ['#1f4e79'] })
 
 function contrastOf(colour: Color): number {
-  return Math.min(...backgrounds.map((background) => colour.contrast(background, 'WCAG21')))
+  return Math.min(...behind.map((background) => colour.contrast(background, 'WCAG21')))
 }
 
 /** The same hue, as much darker as it needs to be read; black always is. */
