@@ -36,7 +36,8 @@ export const readCatalogue = once((): ReadCatalogue => {
     return { file: absent, entries: undefined, byName: new Map() }
   }
   const parsed = parseYaml(file, String(file), catalogueSchema)
-  if (!parsed) return { file, entries: undefined, byName: new Map() }
+  const none = !parsed || (!parsed.value && Object.keys(parsed.sound).length === 0)
+  if (none) return { file, entries: undefined, byName: new Map() }
   const entries = new Map(
     Object.entries(parsed.sound as Record<string, CatalogueEntry | undefined>),
   )

@@ -16,14 +16,16 @@ export const schemaMessages = {
   },
 } satisfies z.core.ParseContext<z.core.$ZodIssue>
 
+const fields = 'a group of fields'
+
 /** What the schema calls a type, in the editor's words. */
 const nameOfType: Partial<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   array: 'a list',
   tuple: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
+  object: fields,
+  record: fields,
 }
 
 const guide = 'Change the value; content/README.md says what each field takes.'
@@ -62,7 +64,8 @@ export function reportIssue(
   } else if (issue.input === null) {
     say(`${subject} has no value.`, 'Write its value; one that begins with # needs quotes.')
   } else if (issue.code === 'invalid_type') {
-    say(`${subject} is not ${nameOfType[issue.expected] ?? issue.expected}.`, guide)
+    const type = nameOfType[issue.expected] ?? issue.expected
+    say(`${subject} is not ${type}.`, type === fields ? 'Write each as `name: value`.' : guide)
   } else if (issue.code === 'invalid_value') {
     say(`${subject}: ${issue.message}.`, suggest(String(issue.input), issue.values.map(String)))
   } else {

@@ -70,7 +70,8 @@ function parseWhole<S extends z.ZodType>(
   for (const issue of parsed.error?.issues ?? []) reportIssue(file, issue, placeOf, placeOfKey)
   return {
     value: parsed.data,
-    sound: (parsed.success ? parsed.data : soundParts(schema, data)) as Sound<z.output<S>>,
+    // Where fields are expected and there is a text or a list, nothing is right.
+    sound: (parsed.data ?? soundParts(schema, data) ?? {}) as Sound<z.output<S>>,
     placeOf,
   }
 }
