@@ -80,6 +80,8 @@ export class ContentError extends Error {
     const errors = problemsOf(files).filter(({ severity }) => severity === 'error')
     super(`The content has mistakes:\n${errors.map(formatProblem).join('\n')}`)
     this.name = 'ContentError'
+    // The mistake is in the content: where this program met it helps nobody.
+    this.stack = `${this.name}: ${this.message}`
   }
 }
 
