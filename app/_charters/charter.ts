@@ -1,7 +1,6 @@
 import type { Root } from 'hast'
 import { cache } from 'react'
 import type { VFile } from 'vfile'
-import { bounded } from '../_content/bounded'
 import { absentFile, readContentFile } from '../_content/folder'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
@@ -18,15 +17,19 @@ import { includePassages } from './passages'
 import { checkStructure } from './structure'
 import { reportDifferences } from './translations'
 
-/** A portal’s cookie policy in one language. */
-export interface Charter {
-  title: string
-  /** The day of its last change, as 2026-01-31. */
-  updated: string
+/** What a charter states of cookies, which consent is about. */
+export interface Facts {
   /** The cookies in use, in the editor’s order, catalogue and overrides put together. */
   cookies: Cookie[]
   /** The kinds of cookies that visitors may allow, in the order of `consentCategories`. */
   consent: ConsentCategory[]
+}
+
+/** A portal’s cookie policy in one language. */
+export interface Charter extends Facts {
+  title: string
+  /** The day of its last change, as 2026-01-31. */
+  updated: string
   /** The text: HTML elements, and components by their names (see components.ts). */
   body: Root
 }
@@ -36,6 +39,8 @@ interface ReadCharter {
   file: VFile
   /** Its front matter, with what is right in it; `undefined` when there is none that can be read. */
   front: Located<FrontMatter> | undefined
+  /** What it states, also where its text has mistakes; `undefined` when that has. */
+  facts: Facts | undefined
   /** Every file that the charter is made of, with what is wrong in it. */
   files: Set<VFile>
   /** `undefined` when any of them has mistakes. */
@@ -51,37 +56,46 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
     reportError(absent, `The portal has no charter in \`${lang}\`.`, {
       mend: 'Add the file, or remove the language from portal.yaml.',
     })
-    return { file: absent, front: undefined, files: new Set([absent]), value: undefined }
+    return {
+      file: absent,
+      front: undefined,
+      facts: undefined,
+      files: new Set([absent]),
+      value: undefined,
+    }
   }
   const say = readInterface(lang)
   const files = new Set([file, readCatalogue().file, say.file])
 
-  const tree = parseMarkdown(file)
+  const { tree, complete } = parseMarkdown(file)
   const front = readFrontMatter(tree, file)
   const declared = front && resolveCookies(front, lang, file)
-  const whole = bounded(file, () => {
-    const included = includePassages(tree, lang, file, files)
-    checkStructure(included, declared, file)
-    return included
-  })
-  if (!declared || !front.value || !whole || !say.value || [...files].some(hasErrors)) {
-    return { file, front, files, value: undefined }
+  const whole = includePassages(tree, file, { lang, read: files, count: 0 })
+  if (complete) checkStructure(whole, declared, file)
+
+  const { consent } = front?.sound ?? {}
+  const facts: Facts | undefined =
+    declared?.complete && consent
+      ? {
+          cookies: declared.cookies.map(({ cookie }) => cookie),
+          consent: consentCategories.filter((category) => consent.includes(category)),
+        }
+      : undefined
+  if (!facts || !front?.value || !say.value || [...files].some(hasErrors)) {
+    return { file, front, facts, files, value: undefined }
   }
   const { title, updated } = front.value
-  const cookies = declared.cookies.map(({ cookie }) => cookie)
-  const consent = consentCategories.filter((category) => front.value?.consent.includes(category))
   const words = say.value
   const value: Charter = {
     title,
     updated,
-    cookies,
-    consent,
+    ...facts,
     // Made when it is shown: the check and the revision do without.
     get body() {
       return toHypertext(whole, words)
     },
   }
-  return { file, front, files, value }
+  return { file, front, facts, files, value }
 }
 
 /**

@@ -3,11 +3,12 @@ import { absentFile, listFiles } from '../_content/folder'
 import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
+import { languageTag } from '../_languages/language-tag'
 import { readPortals } from '../_portals/portals'
 import { dayIn } from '../_portals/time-zone'
 import { reportAge } from './age'
 import { readCatalogue } from './catalogue'
-import { type Charter, readCharter } from './charter'
+import { type Facts, readCharter } from './charter'
 import { readPassages } from './passages'
 import { findStrays } from './strays'
 import { reportDifferences } from './translations'
@@ -26,7 +27,7 @@ interface Checked {
  * @param progress Takes how many portals are done, and of how many.
  */
 export function checkContent(now: number, progress: (done: number, all: number) => void): Checked {
-  const { ids, portals, files: portalFiles } = readPortals()
+  const { ids, portals, languages: declared, files: portalFiles } = readPortals()
   const files = new Set([...portalFiles, readCatalogue().file, ...readPassages(), ...findStrays()])
   // The page that says there is nothing at an address speaks all languages there are.
   const languages = listInterfaceLanguages()
@@ -39,14 +40,14 @@ export function checkContent(now: number, progress: (done: number, all: number) 
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     const portal = sound.get(id)
-    const languages = portal?.languages
-    let original: Charter | undefined
+    const languages = declared.get(id)
+    let original: Facts | undefined
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++
       const read = readCharter(id, lang)
       if (read.front) reportAge(read.front, read.file, today(portal?.timeZone ?? 'UTC'))
-      if (languages && lang === languages[0]) original = read.value
-      else if (original && read.value) reportDifferences(read.value, original, read.file)
+      if (languages && lang === languages[0]) original = read.facts
+      else if (original && read.facts) reportDifferences(read.facts, original, read.file)
       if (languages && !languages.includes(lang)) reportUndeclared(read.file, lang)
       for (const file of read.files) files.add(file)
     }
@@ -57,7 +58,11 @@ export function checkContent(now: number, progress: (done: number, all: number) 
 
 /** The languages that the portal `id` has a charter file in. */
 function languagesWritten(id: string): string[] {
-  return listFiles(`portals/${id}`).flatMap((name) => /^cookies\.(.+)\.mdx$/.exec(name)?.[1] ?? [])
+  return listFiles(`portals/${id}`).flatMap((name) => {
+    const [, lang] = /^cookies\.(.+)\.mdx$/.exec(name) ?? []
+    // Any other name is a stray file’s.
+    return languageTag.safeParse(lang).data ?? []
+  })
 }
 
 function reportUndeclared(file: VFile, lang: string): void {

@@ -51,9 +51,14 @@ export function readFrontMatter(tree: Root, file: VFile): Located<FrontMatter> |
       mend: 'Write it in YAML, between two lines that hold --- alone.',
     })
   } else {
-    reportError(file, 'The charter has no front matter.', {
-      mend: 'Begin the file with ---, its title, date and cookies, and --- again.',
-    })
+    const begun = /^\s*---[ \t]*$/m.exec(String(file))?.index === 0
+    reportError(
+      file,
+      begun
+        ? 'The front matter does not end, or something stands before it.'
+        : 'The charter has no front matter.',
+      { mend: 'Begin the file with ---, its title, date and cookies, and --- again.' },
+    )
   }
   return undefined
 }

@@ -27,7 +27,7 @@ const parser = unified()
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
 
 /** How many mistakes of syntax are looked for in one file; each takes another reading. */
-const mostSyntaxErrors = 20
+const mostSyntaxErrors = 40
 
 /** How long a file may be, in characters: ten times a long charter. */
 const longest = 128 * 1024
@@ -39,15 +39,15 @@ const deepest = 40
  * Parses an MDX file into a tree and checks that it holds nothing but Markdown
  * and known components. Nothing in it is ever evaluated.
  *
- * @returns The tree; when the file cannot be parsed, its front matter alone.
- *   Every mistake is on `file`; a tree whose file has errors must not be rendered.
+ * @returns The tree, and whether it is complete: of a file that cannot be parsed,
+ *   it has the front matter alone. Every mistake is on `file`; a tree whose file
+ *   has errors must not be rendered.
  */
-export function parseMarkdown(file: VFile): Root {
-  const tree =
-    (isTooLong(file) ? undefined : bounded(file, () => parseAll(file))) ??
-    parseFrontMatterAlone(file)
+export function parseMarkdown(file: VFile): { tree: Root; complete: boolean } {
+  const whole = isTooLong(file) ? undefined : parseAll(file)
+  const tree = whole ?? parseFrontMatterAlone(file)
   bounded(file, () => checkTree(tree, file))
-  return tree
+  return { tree, complete: whole !== undefined }
 }
 
 /** Marks `node` and all within it with their file, and says what is refused there. */
@@ -77,14 +77,23 @@ function isTooLong(file: VFile): boolean {
 /** Parses what is left of the file after each mark that makes it unreadable is taken out. */
 function parseAll(file: VFile): Root | undefined {
   let text: string | undefined = String(file)
-  for (let errors = 0; text !== undefined && errors < mostSyntaxErrors; errors++) {
+  const broken = new Set<string>()
+  for (let errors = 0; text !== undefined; errors++) {
     try {
-      return parser.parse(text)
+      const readable: string = text
+      return bounded(file, () => parser.parse(readable))
     } catch (error) {
-      text = reportSyntaxError(file, text, error)
+      if (errors === mostSyntaxErrors) return reportRest(file)
+      text = reportSyntaxError(file, text, error, broken)
     }
   }
   return undefined
+}
+
+function reportRest(file: VFile): undefined {
+  reportError(file, `There are more than ${mostSyntaxErrors} mistakes of syntax in this file.`, {
+    mend: 'Mend those that are named; the others are said then.',
+  })
 }
 
 function parseFrontMatterAlone(file: VFile): Root {

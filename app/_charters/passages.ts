@@ -15,7 +15,7 @@ const folder = 'shared/passages'
 const readPassage = once((name: string, lang: string) => {
   const file = readContentFile(`${folder}/${name}.${lang}.mdx`)
   if (!file) return undefined
-  const tree = parseMarkdown(file)
+  const { tree } = parseMarkdown(file)
   if (tree.children[0]?.type === 'yaml') {
     reportError(file, 'A passage has no front matter.', { mend: 'Remove it, with both lines ---.' })
   }
@@ -23,26 +23,38 @@ const readPassage = once((name: string, lang: string) => {
   return { file, tree }
 })
 
+/** How many passages one charter may include, each time counted: passages include others. */
+const mostInclusions = 200
+
+/** What is included into one charter, or one passage that is checked by itself. */
+export interface Inclusion {
+  lang: string
+  /** The files of the passages that were read. */
+  read: Set<VFile>
+  /** How many times any of them was included. */
+  count: number
+}
+
 /**
  * Puts the shared texts that `parent` includes in their place.
  *
  * @param file The file that `parent` stands in; takes the mistakes.
- * @param read Takes the files of the passages that were read.
+ * @param inclusion Takes what was included.
  * @param trail Names of the passages that lead to `file`, itself included.
  * @returns A new tree. A passage that is missing, has mistakes or includes
  *   itself is left out.
  */
 export function includePassages<P extends Parents>(
   parent: P,
-  lang: string,
   file: VFile,
-  read: Set<VFile>,
+  inclusion: Inclusion,
   trail: readonly string[] = [],
 ): P {
   const children = parent.children.flatMap((node: Nodes): Nodes[] => {
     if (!isElement(node) || node.name !== 'Passage') {
-      return ['children' in node ? includePassages(node, lang, file, read, trail) : node]
+      return ['children' in node ? includePassages(node, file, inclusion, trail) : node]
     }
+    const { lang, read } = inclusion
     const { name = '' } = attributesOf(node)
     // The element’s own mistakes are on the file already.
     if (!passageName.safeParse(name).success) return []
@@ -62,7 +74,16 @@ export function includePassages<P extends Parents>(
       return []
     }
     read.add(passage.file)
-    return includePassages(passage.tree, lang, passage.file, read, [...trail, name]).children
+    if (++inclusion.count > mostInclusions) {
+      // Said once: each of the others would say the same.
+      if (inclusion.count > mostInclusions + 1) return []
+      reportError(file, `More than ${mostInclusions} passages are included into one text.`, {
+        place: node.position,
+        mend: 'Look for passages that include others again and again.',
+      })
+      return []
+    }
+    return includePassages(passage.tree, passage.file, inclusion, [...trail, name]).children
   })
   return { ...parent, children }
 }
@@ -80,7 +101,7 @@ export function readPassages(): VFile[] {
     const [, name, lang] = /^([^.]+)\.([^.]+)\.mdx$/.exec(entry) ?? []
     const passage = name && lang ? readPassage(name, lang) : undefined
     if (!passage || !name || !lang) return []
-    includePassages(passage.tree, lang, passage.file, new Set(), [name])
+    includePassages(passage.tree, passage.file, { lang, read: new Set(), count: 0 }, [name])
     return passage.file
   })
 }

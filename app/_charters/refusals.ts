@@ -20,7 +20,7 @@ export function checkNode(node: Nodes, file: VFile): void {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       // Nothing but a comment, which no visitor reads.
-      if (node.data?.estree?.body.length === 0) break
+      if (node.data?.estree?.body.length === 0 && node.value.trim()) break
       refuse(
         'Charters hold no code: an expression in { } is refused.',
         'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
@@ -63,7 +63,8 @@ export function checkNode(node: Nodes, file: VFile): void {
 function checkElement(element: Element, refuse: Refuse): void {
   const component = element.name === null ? undefined : components.get(element.name)
   if (!component) {
-    refuseElement(element.name ?? '', refuse)
+    const name = element.name ?? ''
+    refuse(`There is no component <${name}>.`, adviceFor(name))
     return
   }
   if (component.place === 'block' && element.type === 'mdxJsxTextElement') {
@@ -133,6 +134,7 @@ const markdownFor: Partial<Record<string, string>> = {
   strong: 'Write **text**.',
   em: 'Write *text*.',
   br: 'End the line with a backslash, or begin a new paragraph.',
+  hr: 'Write --- between two empty lines.',
   p: 'Leave an empty line between paragraphs.',
   img: 'Write ![what it shows](/assets/name.svg).',
   li: 'Begin each line of a list with - or 1.',
@@ -144,10 +146,10 @@ const markdownFor: Partial<Record<string, string>> = {
   iframe: 'Remove it, and write a link as [text](address).',
 }
 
-function refuseElement(name: string, refuse: Refuse): void {
-  const known = [...components.keys()]
-  const mend = markdownFor[name] ?? suggest(name, known, (other) => `<${other}>`)
-  refuse(`There is no component <${name}>.`, mend)
+/** What to write instead of `<name>`, which is no component. */
+export function adviceFor(name: string): string {
+  const advice = Object.hasOwn(markdownFor, name) ? markdownFor[name] : undefined
+  return advice ?? suggest(name, components.keys(), (other) => `<${other}>`)
 }
 
 function checkImage({ url, alt }: Image, refuse: Refuse): void {
@@ -170,8 +172,8 @@ const safeProtocols = ['https:', 'http:', 'mailto:', 'tel:']
 function checkAddress(address: string, refuse: Refuse): void {
   // Either of these stays on the site, whatever follows.
   if (/^(?:#|\/(?![/\\]))/.test(address)) return
-  const protocol = URL.canParse(address) ? new URL(address).protocol : ''
-  if (safeProtocols.includes(protocol)) return
+  const { protocol, href } = URL.canParse(address) ? new URL(address) : {}
+  if (protocol && safeProtocols.includes(protocol) && href !== protocol) return
   refuse(
     address ? `The address \`${address}\` is refused.` : 'This link leads nowhere.',
     'Begin it with https://, mailto: or tel:, with / on this site, or with # on this page.',

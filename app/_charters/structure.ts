@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
+import { checkReferences } from './references'
 import { checkTables } from './tables'
 
 /** What the page around a charter’s text has anchors for, so that no heading takes them. */
@@ -26,6 +27,7 @@ export function checkStructure(tree: Root, declared: Declared | undefined, file:
       checkAnchor(node, node.url.slice(1), anchors)
     }
   }
+  checkReferences(nodes)
   checkTables(nodes, declared, file)
 }
 
@@ -65,6 +67,7 @@ function reportSkip(heading: Heading, level: number): void {
 /** The words of a heading, without the marks and spaces that would end an anchor. */
 function anchorWords(heading: Heading): string {
   return textOf(heading)
+    .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }
@@ -82,7 +85,7 @@ function checkAnchor(node: Nodes, written: string, anchors: Set<string>): void {
 
 function decode(written: string): string {
   try {
-    return decodeURIComponent(written)
+    return decodeURIComponent(written).normalize('NFC')
   } catch {
     return written
   }

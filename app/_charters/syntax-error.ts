@@ -3,10 +3,13 @@ import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import { reportError } from '../_content/problems'
 import { components } from './components'
+import { adviceFor } from './refusals'
 
 /** A place in a text: where a mark stands that makes the text unreadable. */
 interface Culprit {
   offset: number
+  /** Where the mistake is, when not there. */
+  place?: number
   /** How many characters belong to it; one when left out. */
   length?: number
   reason: string
@@ -18,12 +21,19 @@ const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
 /**
  * Says on `file` why `text`, its MDX, cannot be parsed, in the editor’s words.
  *
+ * @param broken The names of elements whose opening tag was taken out; it is
+ *   added to, and their closing tags are taken out in silence.
  * @returns `text` without the mark at fault, all else at its place, so that what
  *   is wrong further on can be found too; `undefined` when nothing is at fault
  *   that could be taken out.
  * @throws `error` itself when it does not come from the parser.
  */
-export function reportSyntaxError(file: VFile, text: string, error: unknown): string | undefined {
+export function reportSyntaxError(
+  file: VFile,
+  text: string,
+  error: unknown,
+  broken: Set<string>,
+): string | undefined {
   if (!(error instanceof VFileMessage)) throw error
   const { line = 1, column = 1, place } = error
   const start = place && 'start' in place ? place.start : place
@@ -35,7 +45,12 @@ export function reportSyntaxError(file: VFile, text: string, error: unknown): st
     return undefined
   }
   const { reason, mend, length = 1 } = culprit
-  reportError(file, reason, { place: location(text).toPoint(culprit.offset), mend })
+  const [, slash, tag = ''] = /^<(\/?)([\w.:-]+)/.exec(text.slice(culprit.offset)) ?? []
+  if (!slash) broken.add(tag)
+  if (!slash || !broken.has(tag)) {
+    const place = location(text).toPoint(culprit.place ?? culprit.offset)
+    reportError(file, reason, { place, mend })
+  }
   const [before, after] = [text.slice(0, culprit.offset), text.slice(culprit.offset + length)]
   return before + ' '.repeat(length) + after
 }
@@ -83,6 +98,14 @@ function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: 
     return { offset: bracket, reason, mend: 'Write it as {/* … */}.' }
   }
   const found = String.fromCodePoint(text.codePointAt(offset) ?? 0)
+  if (/^<[\w.:-]+\s[^<]*=\s*$/.test(text.slice(bracket, offset))) {
+    return {
+      offset: bracket,
+      place: offset,
+      reason: 'The value of an attribute stands between straight quotes.',
+      mend: 'Write it as name="value".',
+    }
+  }
   const unfinished = ruleId === 'unexpected-eof' || offset >= text.length
   const why = unfinished ? 'there is no > after it' : `\`${found}\` cannot stand where it does`
   return {
@@ -97,8 +120,12 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
   const [, opening, line, column] = /closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason) ?? []
   if (opening && line && column) {
     const name = opening.slice(1, -1)
+    const at = offsetOf(text, { line: Number(line), column: Number(column) })
+    if (!components.has(name)) {
+      return { offset: at, reason: `There is no component ${opening}.`, mend: adviceFor(name) }
+    }
     return {
-      offset: offsetOf(text, { line: Number(line), column: Number(column) }),
+      offset: at,
       reason: `${opening} is never closed.`,
       mend:
         components.get(name)?.encloses === false

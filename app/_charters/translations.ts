@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile'
 import { reportError } from '../_content/problems'
-import type { Charter } from './charter'
+import type { Facts } from './charter'
 
 /**
  * Says on `file` in which facts its `charter` differs from `original`, the same
  * portal's in its first language. Consent is given in any language for what the
  * first one states (see `_consent/revision.ts`), so all must state the same.
  */
-export function reportDifferences(charter: Charter, original: Charter, file: VFile): void {
+export function reportDifferences(charter: Facts, original: Facts, file: VFile): void {
   const differ = (what: string) =>
     reportError(file, `${what} in the charter of the portal’s first language.`, {
       mend: 'Let both say the same; only names of services, purposes and texts are translated.',
@@ -26,7 +26,7 @@ export function reportDifferences(charter: Charter, original: Charter, file: VFi
 }
 
 /** What a charter states of each cookie that does not depend on its language, by name. */
-function factsOf({ cookies }: Charter): Map<string, string> {
+function factsOf({ cookies }: Facts): Map<string, string> {
   return new Map(
     cookies.map(({ name, provider, category, lifetime }) => [
       name,

@@ -36,6 +36,6 @@ function lineOf(text: string, line: number): string {
 }
 
 /** A text in which nothing moves what stands after it, nor the cursor of a terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 }

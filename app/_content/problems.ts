@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { excerptOf } from './excerpt'
+import { excerptOf, printable } from './excerpt'
 
 /** Where in a file something is, as `vfile-message` takes it: a point or a range. */
 export type Place = NonNullable<VFileMessage['place']>
@@ -42,16 +42,26 @@ export function reportWarning(file: VFile, reason: string, details: Details): vo
   report(file, reason, details, false)
 }
 
+/** How many problems of a kind are said of one file; who mends these will see the others. */
+const most = 100
+
 function report(file: VFile, reason: string, { place, mend }: Details, fatal: boolean): void {
+  const alike = file.messages.filter((other) => other.fatal === fatal)
+  if (alike.length > most) return
   const message = file.message(reason, place ?? start)
   message.fatal = fatal
   message.note = mend
   // A shared file is met once for each charter that uses it.
   const { line, column } = message
-  const known = file.messages.find(
+  const known = alike.find(
     (other) => other.reason === reason && other.line === line && other.column === column,
   )
-  if (known !== message) file.messages.pop()
+  if (known) {
+    file.messages.pop()
+  } else if (alike.length === most) {
+    message.reason = `There are more than ${most} problems in this file.`
+    message.note = 'Mend those before this one; the others are said then.'
+  }
 }
 
 /** Whether `file` has a message that stops the build. */
@@ -90,12 +100,12 @@ function toProblem(file: VFile, message: VFileMessage): Problem {
   const end = place && 'end' in place ? place.end : undefined
   const excerpt = excerptOf(String(file), line, column, end)
   return {
-    path: file.path,
+    path: printable(file.path),
     line,
     column,
     severity: message.fatal ? 'error' : 'warning',
-    reason: message.reason,
-    mend: message.note ?? '',
+    reason: printable(message.reason),
+    mend: printable(message.note ?? ''),
     ...(excerpt && { excerpt }),
   }
 }

@@ -65,12 +65,18 @@ export function reportIssue(
     say(`${subject} has no value.`, 'Write its value; one that begins with # needs quotes.')
   } else if (issue.code === 'invalid_type') {
     const type = nameOfType[issue.expected] ?? issue.expected
-    say(`${subject} is not ${type}.`, type === fields ? 'Write each as `name: value`.' : guide)
+    say(`${subject} is not ${type}.`, adviceFor(issue))
   } else if (issue.code === 'invalid_value') {
     say(`${subject}: ${issue.message}.`, suggest(String(issue.input), issue.values.map(String)))
   } else {
     say(`${subject}: ${issue.message}.`, guide)
   }
+}
+
+function adviceFor({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  if (nameOfType[expected] === fields) return 'Write each as `name: value`.'
+  const bare = typeof input === 'number' || typeof input === 'boolean'
+  return expected === 'string' && bare ? `Put it between quotes: "${input}".` : guide
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

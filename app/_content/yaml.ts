@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import { bounded } from './bounded'
@@ -25,6 +26,9 @@ export interface Located<T> {
   /** Place of the value at `path`, or of the nearest thing around it that exists. */
   placeOf(path: readonly PropertyKey[]): Place
 }
+
+/** How long a file may be, in characters: a catalogue of two thousand cookies. */
+const longest = 1024 * 1024
 
 /**
  * Reads `text` (YAML 1.2, core schema: no dates, no code, at most 100 alias
@@ -46,11 +50,17 @@ function parseWhole<S extends z.ZodType>(
   text: string,
   schema: S,
 ): Located<z.output<S>> | undefined {
+  if (text.length > longest) {
+    reportError(file, `The file has ${text.length} characters; ${longest} are the most.`, {
+      mend: 'Look for text that was pasted many times, and remove it.',
+    })
+    return undefined
+  }
   const lines = new LineCounter()
   // A CR alone ends a line too (YAML 1.2.2, section 5.4), which the parser does not know.
   const normal = text.replace(/\r(?!\n)/g, '\n')
   const document = parseDocument(normal, { lineCounter: lines, prettyErrors: false })
-  const pointAt = (offset: number): Place => {
+  const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
@@ -60,7 +70,7 @@ function parseWhole<S extends z.ZodType>(
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const { key, value } = partAt(document, path)
     // A field that holds others begins where its name stands, the line above them.
-    const node = isCollection(value) && key ? key : value
+    const node = isCollection(value) && !value.flow && key ? key : value
     return pointAt(node?.range?.[0] ?? 0)
   }
   const placeOfKey = (path: readonly PropertyKey[]): Place =>
@@ -69,7 +79,7 @@ function parseWhole<S extends z.ZodType>(
   const parsed = schema.safeParse(data, schemaMessages)
   for (const issue of parsed.error?.issues ?? []) reportIssue(file, issue, placeOf, placeOfKey)
   return {
-    value: parsed.data,
+    value: document.errors.length > 0 ? undefined : parsed.data,
     // Where fields are expected and there is a text or a list, nothing is right.
     sound: (parsed.data ?? soundParts(schema, data) ?? {}) as Sound<z.output<S>>,
     placeOf,
@@ -80,17 +90,26 @@ function parseWhole<S extends z.ZodType>(
 function readData(
   file: VFile,
   document: Document.Parsed,
-  pointAt: (offset: number) => Place,
+  pointAt: (offset: number) => { line: number; column: number },
 ): unknown {
   // What the parser only warns of, such as a tag it does not know, is no plain data either.
-  const unreadable = [...document.errors, ...document.warnings]
+  const unreadable = [...document.errors, ...document.warnings].filter(
+    ({ code }) => code !== repeated,
+  )
+  const lines = new Set<number>()
   for (const error of unreadable) {
-    reportError(file, `This is not valid YAML: ${error.message}`, {
-      place: pointAt(error.pos[0]),
-      mend: 'Check the indentation, the quotes and the colons around this place.',
-    })
+    const place = pointAt(error.pos[0])
+    // What follows on the same line comes of the first.
+    if (!lines.has(place.line)) reportYamlError(file, error, place)
+    lines.add(place.line)
   }
   if (unreadable.length > 0) return undefined
+  for (const { pos } of document.errors) {
+    reportError(file, 'There is another field of this name.', {
+      place: pointAt(pos[0]),
+      mend: 'Remove one of them, or correct its name.',
+    })
+  }
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {}
   } catch (error) {
@@ -102,6 +121,23 @@ function readData(
     })
     return undefined
   }
+}
+
+/** The one mistake that leaves the rest of a file readable. */
+const repeated = 'DUPLICATE_KEY'
+
+function reportYamlError(file: VFile, { code, message }: YAMLError, place: Place): void {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    reportError(file, 'There is a second colon in this line.', {
+      place,
+      mend: 'Put the text between quotes, or the second field on a line of its own.',
+    })
+    return
+  }
+  reportError(file, `This is not valid YAML: ${message}`, {
+    place,
+    mend: 'Check the indentation, the quotes and the colons around this place.',
+  })
 }
 
 /** Offset of the first alias (`*name`) in `document`. */

@@ -4,6 +4,7 @@ import { absentFile, listFolders, readContentFile } from '../_content/folder'
 import { editing, once, oncePerText } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import { type Located, parseYaml } from '../_content/yaml'
+import { displayHost } from './host'
 import { type Portal, portalId, portalSchema } from './portal'
 
 interface ReadPortals {
@@ -11,6 +12,8 @@ interface ReadPortals {
   ids: string[]
   /** Portals without mistakes, by id in alphabetical order. */
   portals: Portal[]
+  /** The languages that each portal declares, by id, also where it has other mistakes. */
+  languages: Map<string, string[]>
   /** Each portal without mistakes under each of its hosts. */
   byHost: Map<string, Portal>
   /** Every `portal.yaml`, with what is wrong in it. */
@@ -37,6 +40,7 @@ export const readPortals = once((): ReadPortals => {
   const read: ReadPortals = {
     ids: listFolders('portals'),
     portals: [],
+    languages: new Map(),
     byHost: new Map(),
     files: [],
     broken: false,
@@ -51,6 +55,8 @@ export const readPortals = once((): ReadPortals => {
     if (!parsed) continue
     claimHosts(id, parsed, file, owners)
     checkLanguages(parsed, file)
+    const { languages } = parsed.sound
+    if (languages?.every((language) => language !== undefined)) read.languages.set(id, languages)
     if (!parsed.value || hasErrors(file)) continue
     const portal = { id, ...parsed.value }
     read.portals.push(portal)
@@ -114,8 +120,8 @@ function claimHosts(
     reportError(
       file,
       owner === id
-        ? `The host \`${host}\` is listed twice.`
-        : `The host \`${host}\` already belongs to portals/${owner}/portal.yaml.`,
+        ? `The host \`${displayHost(host)}\` is listed twice.`
+        : `The host \`${displayHost(host)}\` already belongs to portals/${owner}/portal.yaml.`,
       {
         place: placeOf(['hosts', index]),
         mend: owner === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',

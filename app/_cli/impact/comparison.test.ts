@@ -36,6 +36,7 @@ const page = (lang: string, changes: Partial<typeof pageParts> = {}, cookies = [
 
 const portal = (id: string, changes: object = {}): DescribedPortal => ({
   id,
+  host: `${id}.example`,
   parts: portalParts,
   pages: [page('fr'), page('en')],
   ...changes,
@@ -145,4 +146,18 @@ test('A portal that is added with a mistake is both', () => {
   const { portals, notCompared } = compareSites(site(), site({ id: 'un', mistake }))
   expect(portals.added).toEqual([{ portal: 'un', languages: [] }])
   expect(notCompared).toHaveLength(1)
+})
+
+test('Visitors are asked again on a host whose portal is renamed and states other things', () => {
+  const pages = [{ ...page('fr'), revision: '11111111' }, page('en')]
+  const renamed = portal('nouveau', { host: 'un.example', pages })
+  const impact = compareSites(site(portal('un')), site(renamed))
+  expect(impact.askedAgain).toEqual(['nouveau'])
+  const same = portal('nouveau', { host: 'un.example' })
+  expect(compareSites(site(portal('un')), site(same)).askedAgain).toEqual([])
+})
+
+test('Visitors are asked again on a host that they have not made a choice on', () => {
+  const moved = portal('un', { host: 'autre.example' })
+  expect(compareSites(site(portal('un')), site(moved)).askedAgain).toEqual(['un'])
 })

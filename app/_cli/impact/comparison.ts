@@ -44,7 +44,13 @@ export function compareSites(before: Site, after: Site): Impact {
   }
   const earlier = new Map(before.portals.map((portal) => [portal.id, portal]))
   const later = new Set(after.portals.map(({ id }) => id))
-  for (const portal of after.portals) comparePortal(earlier.get(portal.id), portal, compared)
+  const visited = new Map(before.portals.flatMap((portal) => hostOf(portal)))
+  for (const portal of after.portals) {
+    comparePortal(earlier.get(portal.id), portal, compared)
+    const [[host] = []] = hostOf(portal)
+    const previous = (host && visited.get(host)) ?? earlier.get(portal.id)
+    if (previous && areAskedAgain(previous, portal)) compared.askedAgain.push(portal.id)
+  }
 
   return {
     portals: {
@@ -76,9 +82,6 @@ function comparePortal(
   if ('mistake' in portal) refuse('after', portal.mistake)
   if ('mistake' in portal || (previous && 'mistake' in previous)) return
 
-  const [asked, now] = [previous?.pages[0], portal.pages[0]].map(revisionOn)
-  if (asked && now && asked !== now) compared.askedAgain.push(id)
-
   const earlier = new Map(previous?.pages.map((page) => [page.lang, page]))
   for (const page of portal.pages) {
     const { lang } = page
@@ -99,6 +102,17 @@ function comparePortal(
   }
   const kept = new Set(portal.pages.map(({ lang }) => lang))
   for (const lang of earlier.keys()) if (!kept.has(lang)) compared.removed.add({}, id, lang)
+}
+
+function hostOf(portal: DescribedPortal): [host: string, portal: DescribedPortal][] {
+  return 'host' in portal ? [[portal.host, portal]] : []
+}
+
+/** Whether the choices of `previous` do not count for `portal`: another host has its own. */
+function areAskedAgain(previous: DescribedPortal, portal: DescribedPortal): boolean {
+  if ('mistake' in previous || 'mistake' in portal) return false
+  const [asked, now] = [previous.pages[0], portal.pages[0]].map(revisionOn)
+  return previous.host !== portal.host || Boolean(asked && now && asked !== now)
 }
 
 function revisionOn(page: DescribedPage | undefined): string | undefined {

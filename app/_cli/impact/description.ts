@@ -22,6 +22,8 @@ export interface Site {
 export type DescribedPortal = { id: string } & (
   | { mistake: Mistake }
   | {
+      /** The one that visitors see; their choices belong to it, whatever the portal's id is. */
+      host: string
       /** What every page of the portal takes from `portal.yaml`. */
       parts: Parts
       /** In the order of the portal's languages. */
@@ -93,7 +95,7 @@ function describePortal(
       return { lang, mistake: { file, line: 1, column: 1, reason } }
     }
   })
-  return { id, parts: writeFields(fields), pages }
+  return { id, host: portal.hosts[0], parts: writeFields(fields), pages }
 }
 
 function describePage(id: string, lang: string, interfaces: Map<string, string>): DescribedPage {
