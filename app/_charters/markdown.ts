@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { bounded } from '../_content/bounded'
+import { bounded, cpuTimeSince } from '../_content/bounded'
 import { reportError } from '../_content/problems'
 import { checkNode } from './refusals'
 import { reportSyntaxError } from './syntax-error'
@@ -29,6 +29,9 @@ const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['ya
 /** How many mistakes of syntax are looked for in one file; each takes another reading. */
 const mostSyntaxErrors = 40
 
+/** How long they are looked for, in milliseconds of computing. */
+const longestSearch = 500
+
 /** How long a file may be, in characters: ten times a long charter. */
 const longest = 128 * 1024
 
@@ -46,11 +49,14 @@ const deepest = 40
 export function parseMarkdown(file: VFile): { tree: Root; complete: boolean } {
   const whole = isTooLong(file) ? undefined : parseAll(file)
   const tree = whole ?? parseFrontMatterAlone(file)
-  bounded(file, () => checkTree(tree, file))
+  checkTree(tree, file)
   return { tree, complete: whole !== undefined }
 }
 
-/** Marks `node` and all within it with their file, and says what is refused there. */
+/**
+ * Marks `node` and all within it with their file, and says what is refused there.
+ * What nests too deeply is cut off, so that nobody falls into it later.
+ */
 function checkTree(node: Nodes, file: VFile, depth = 0): void {
   node.data = { ...node.data, file }
   checkNode(node, file)
@@ -60,6 +66,7 @@ function checkTree(node: Nodes, file: VFile, depth = 0): void {
       place: node.position,
       mend: 'Take lists, quotes or components out of each other.',
     })
+    node.children = []
     return
   }
   for (const child of node.children) checkTree(child, file, depth + 1)
@@ -78,20 +85,23 @@ function isTooLong(file: VFile): boolean {
 function parseAll(file: VFile): Root | undefined {
   let text: string | undefined = String(file)
   const broken = new Set<string>()
+  const start = process.cpuUsage()
   for (let errors = 0; text !== undefined; errors++) {
     try {
       const readable: string = text
       return bounded(file, () => parser.parse(readable))
     } catch (error) {
-      if (errors === mostSyntaxErrors) return reportRest(file)
+      if (errors === mostSyntaxErrors || cpuTimeSince(start) > longestSearch) {
+        return reportRest(file, errors)
+      }
       text = reportSyntaxError(file, text, error, broken)
     }
   }
   return undefined
 }
 
-function reportRest(file: VFile): undefined {
-  reportError(file, `There are more than ${mostSyntaxErrors} mistakes of syntax in this file.`, {
+function reportRest(file: VFile, errors: number): undefined {
+  reportError(file, `There are more than ${errors} mistakes of syntax in this file.`, {
     mend: 'Mend those that are named; the others are said then.',
   })
 }

@@ -50,8 +50,8 @@ export function bounded<R>(file: VFile, read: () => R): R | undefined {
   }
 }
 
-/** What this process has computed since `before`, in milliseconds. */
-function cpuTimeSince(before: NodeJS.CpuUsage | undefined): number {
+/** For how long this process has computed since `before`, in milliseconds. */
+export function cpuTimeSince(before: NodeJS.CpuUsage | undefined): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

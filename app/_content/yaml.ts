@@ -8,11 +8,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
-  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import { bounded } from './bounded'
+import { readPlainData } from './plain-data'
 import { type Place, reportError } from './problems'
 import { reportIssue, schemaMessages } from './schema-issues'
 import { type Sound, soundParts } from './sound'
@@ -64,7 +63,7 @@ function parseWhole<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const data = readData(file, document, pointAt)
+  const data = readPlainData(file, document, normal, pointAt)
   if (data === undefined) return undefined
 
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -84,72 +83,6 @@ function parseWhole<S extends z.ZodType>(
     sound: (parsed.data ?? soundParts(schema, data) ?? {}) as Sound<z.output<S>>,
     placeOf,
   }
-}
-
-/** The plain data of `document`; `undefined` when it is not plain, which is then on `file`. */
-function readData(
-  file: VFile,
-  document: Document.Parsed,
-  pointAt: (offset: number) => { line: number; column: number },
-): unknown {
-  // What the parser only warns of, such as a tag it does not know, is no plain data either.
-  const unreadable = [...document.errors, ...document.warnings].filter(
-    ({ code }) => code !== repeated,
-  )
-  const lines = new Set<number>()
-  for (const error of unreadable) {
-    const place = pointAt(error.pos[0])
-    // What follows on the same line comes of the first.
-    if (!lines.has(place.line)) reportYamlError(file, error, place)
-    lines.add(place.line)
-  }
-  if (unreadable.length > 0) return undefined
-  for (const { pos } of document.errors) {
-    reportError(file, 'There is another field of this name.', {
-      place: pointAt(pos[0]),
-      mend: 'Remove one of them, or correct its name.',
-    })
-  }
-  try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (error) {
-    if (error instanceof RangeError) throw error
-    const alias = firstAlias(document)
-    reportError(file, `This YAML is refused: ${(error as Error).message.replace(/\.$/, '')}.`, {
-      place: alias === undefined ? undefined : pointAt(alias),
-      mend: 'Write values out instead of repeating them by aliases (&, *); a text with * needs quotes.',
-    })
-    return undefined
-  }
-}
-
-/** The one mistake that leaves the rest of a file readable. */
-const repeated = 'DUPLICATE_KEY'
-
-function reportYamlError(file: VFile, { code, message }: YAMLError, place: Place): void {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    reportError(file, 'There is a second colon in this line.', {
-      place,
-      mend: 'Put the text between quotes, or the second field on a line of its own.',
-    })
-    return
-  }
-  reportError(file, `This is not valid YAML: ${message}`, {
-    place,
-    mend: 'Check the indentation, the quotes and the colons around this place.',
-  })
-}
-
-/** Offset of the first alias (`*name`) in `document`. */
-function firstAlias(document: Document): number | undefined {
-  let offset: number | undefined
-  visit(document, {
-    Alias: (_, alias) => {
-      offset = alias.range?.[0]
-      return visit.BREAK
-    },
-  })
-  return offset
 }
 
 /** What stands at `path` in `document`, or at the nearest part of it that exists, and its name. */
