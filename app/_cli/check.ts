@@ -9,7 +9,7 @@ import { showProgress } from './progress'
 await runCommand(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
   const { now, inGitHubActions } = readEnvironment()
-  const { files, portals, charters } = checkContent(now, showProgress('charters of portals'))
+  const { files, portals, charters } = checkContent(now, showProgress('portals'))
   const problems = problemsOf(files)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.length - errors
