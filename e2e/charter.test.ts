@@ -161,6 +161,16 @@ test('Editors have GFM, shared passages and the components', async ({ page }) =>
   await expect(statistics.getByRole('cell').last()).toHaveText('Matomo Cloud')
 })
 
+test('A link within the text leads to its heading, and an image says what it shows', async ({
+  page,
+}) => {
+  await page.goto(address(fixture, 'data.trois.example', '/fr'))
+  await page.getByRole('link', { name: 'les statistiques' }).click()
+  await expect(page.getByRole('heading', { name: 'Statistiques' })).toBeInViewport()
+  await expect(page).toHaveURL(/#statistiques$/)
+  await expect(page.getByRole('img', { name: 'Le signe du portail' })).toBeVisible()
+})
+
 test('A CDN may keep the page until the next deployment', async ({ request }) => {
   for (const path of ['/', '/en']) {
     const headers = { host: 'data.cabinet-fsl.fr' }
