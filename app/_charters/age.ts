@@ -21,10 +21,10 @@ export function reportAge(front: Located<FrontMatter>, file: VFile, today: strin
       mend: `Check it; today is ${today}.`,
     })
   }
-  const [last] = [updated, reviewed]
+  const last = [updated, reviewed]
     .filter((day) => day !== undefined)
     .sort()
-    .reverse()
+    .at(-1)
   if (!last || daysBetween(last, today) <= longest) return
   reportWarning(file, `Nobody has reviewed this charter since ${last}.`, {
     place: front.placeOf([last === updated ? 'updated' : 'reviewed']),

@@ -107,7 +107,7 @@ function reportRest(file: VFile, errors: number): undefined {
 }
 
 function parseFrontMatterAlone(file: VFile): Root {
-  const [head = ''] = /^\uFEFF?---[\s\S]*?^---[ \t]*$/m.exec(String(file)) ?? []
+  const [head = ''] = /^---[\s\S]*?^---[ \t]*$/m.exec(String(file)) ?? []
   return frontMatterParser.parse(head)
 }
 

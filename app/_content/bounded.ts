@@ -30,28 +30,40 @@ const script = new vm.Script('read()')
  */
 export function bounded<R>(file: VFile, read: () => R): R | undefined {
   const { length } = String(file)
+  try {
+    return length > harmless ? readInTime(read, length) : read()
+  } catch (error) {
+    const slow = isTimeout(error)
+    if (!slow && !(error instanceof RangeError)) throw error
+    reportError(file, `The file ${slow ? 'takes too long to read' : 'nests too deeply'}.`, {
+      mend: 'Look for marks repeated hundreds of times, such as [, *, > or <, and remove them.',
+    })
+    return undefined
+  }
+}
+
+/** Throws what tells a timeout when `read`, begun anew with more time, still takes too long. */
+function readInTime<R>(read: () => R, length: number): R {
   const first = budget.file + Math.ceil((length / 1024) * budget.kilobyte)
   for (let timeout = first; ; timeout *= 2) {
-    const before = length > harmless ? process.cpuUsage() : undefined
+    const before = process.cpuUsage()
     try {
-      if (!before) return read()
       context.read = read
       return script.runInContext(context, { timeout }) as R
     } catch (error) {
-      const slow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-      if (!slow && !(error instanceof RangeError)) throw error
       // The code may not have been compiled yet, or the machine have been busy with others.
-      if (slow && (timeout === first || cpuTimeSince(before) < timeout / 2)) continue
-      reportError(file, `The file ${slow ? 'takes too long to read' : 'nests too deeply'}.`, {
-        mend: 'Look for marks repeated hundreds of times, such as [, *, > or <, and remove them.',
-      })
-      return undefined
+      const tooEarly = timeout === first || cpuTimeSince(before) < timeout / 2
+      if (!isTimeout(error) || !tooEarly) throw error
     }
   }
 }
 
+function isTimeout(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
 /** For how long this process has computed since `before`, in milliseconds. */
-export function cpuTimeSince(before: NodeJS.CpuUsage | undefined): number {
+export function cpuTimeSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

@@ -66,7 +66,7 @@ interface Source {
 function readSource(id: string, lang: string): Source['charters'][number] | undefined {
   const file = readContentFile(`portals/${id}/cookies.${lang}.mdx`)
   const text = String(file ?? '').replaceAll('\r\n', '\n')
-  const [, head, body] = /^\uFEFF?---\n([\s\S]*?)\n---\n\s*([\s\S]+)$/.exec(text) ?? []
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n\s*([\s\S]+)$/.exec(text) ?? []
   const front = file && head && parseYaml(file, head, frontMatterSchema)?.value
   return front && body ? { lang, front, body } : undefined
 }
