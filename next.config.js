@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { contentSecurityPolicy } from './app/_ui/content-security-policy.js'
+import { bundle } from './app/_ui/inline.js'
 
 /**
  * A request becomes a page in two steps, both here: the host becomes the first
@@ -27,6 +29,42 @@ const shared = '_next/|assets/[\\w./-]*$'
 /** A first segment that has the form of a language tag (see app/_languages/language-tag.ts). */
 const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
 
+/**
+ * What every answer says of itself. Each has a Content-Security-Policy too, which
+ * depends on the page and is set where that is made (app/_ui/answer.tsx); files
+ * have the one of the 404 that answers for those which are not there.
+ *
+ * @returns {Promise<Awaited<ReturnType<NonNullable<import('next').NextConfig['headers']>>>>}
+ */
+async function headers() {
+  const { text: sheet } = bundle('app/_ui/page.css')
+  return [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        {
+          key: 'Permissions-Policy',
+          value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+      ],
+    },
+    {
+      // Over plain http it would be ignored (RFC 6797, section 7.2).
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000' }],
+    },
+    {
+      source: `/:path((?:${shared}).*)`,
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(sheet) }],
+    },
+  ]
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   // End-to-end tests build their small content sites beside the real one.
@@ -36,14 +74,17 @@ const config = {
   images: { unoptimized: true },
   // The repository's own documentation is README.md; `next dev` need not write more.
   agentRules: false,
-  // Bundles the browser script, at build only.
-  serverExternalPackages: ['esbuild'],
+  // A page that Next.js itself serves is `page.tsx`; here that is so in development
+  // alone. In production, the `route.build.ts` beside it answers with it as plain HTML.
+  pageExtensions: ['build.ts', 'ts'],
+  turbopack: {
+    rules: {
+      '*': { condition: { query: '?inline' }, loaders: ['./app/_ui/inline.js'], as: '*.js' },
+    },
+  },
   // What answers at request time reads the content too.
   outputFileTracingIncludes: { '/*': ['./content/**/*'] },
   experimental: {
-    // The root layout lies under dynamic segments, so that only this file can
-    // answer a request which matches none of them with real HTML.
-    globalNotFound: true,
     // Route types come through next-env.d.ts, whatever distDir is.
     strictRouteTypes: true,
     agentUpgrade: false,
@@ -73,7 +114,8 @@ const config = {
         },
       ],
       afterFiles: [],
-      fallback: [],
+      // Whatever nothing has answered.
+      fallback: [{ source: '/:path*', destination: '/not-found' }],
     }
   },
 }
@@ -90,10 +132,10 @@ function reloadContent() {
   const outside = path.relative(import.meta.dirname, folder).startsWith('..')
   return {
     ...config,
-    // A file named `*.dev.tsx` is there in development alone.
-    pageExtensions: ['dev.tsx', 'tsx', 'ts'],
+    pageExtensions: ['tsx', 'ts'],
     turbopack: {
       rules: {
+        ...config.turbopack?.rules,
         '**/_ui/document.tsx': {
           loaders: [{ loader: './app/_content/reload.cjs', options: { folder } }],
         },
@@ -109,5 +151,6 @@ function reloadContent() {
 
 /** @param {string} phase What Next.js is about to do. */
 export default function configure(phase) {
-  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : config
+  // What Next.js adds to pages in development, their policy would forbid.
+  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : { ...config, headers }
 }

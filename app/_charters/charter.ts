@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
-import { cache } from 'react'
 import type { VFile } from 'vfile'
 import { absentFile, readContentFile } from '../_content/folder'
+import { once } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
 import { readInterface } from '../_languages/interface'
@@ -98,16 +98,19 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
   return { file, front, facts, files, value }
 }
 
+/** How many charters are kept in memory: a page asks for its own several times, and for its translations. */
+const kept = 100
+
 /**
- * The charter of `portal` in `lang`, one of its languages; read once for a page.
+ * The charter of `portal` in `lang`, one of its languages.
  *
  * @throws ContentError when it, or anything it includes, has mistakes, or when it
  *   differs in facts from the charter in the portal’s first language.
  */
-export const loadCharter = cache((portal: Portal, lang: string): Charter => {
+export const loadCharter = once((portal: Portal, lang: string): Charter => {
   const { file, files, value } = readCharter(portal.id, lang)
   const [first] = portal.languages
   if (value && lang !== first) reportDifferences(value, loadCharter(portal, first), file)
   if (!value || hasErrors(file)) throw new ContentError(files)
   return value
-})
+}, kept)

@@ -8,18 +8,30 @@ import type { VFile } from 'vfile'
 export const editing =
   process.env.NEXT_RUNTIME !== undefined && process.env.NODE_ENV === 'development'
 
+/** What `once` tells calls apart by: a text, or a thing’s id. */
+type Key = string | { id: string }
+
 /**
- * `read`, remembered by its arguments (strings): for as long as the process
- * lives, or while editing for one request only, so that a saved file shows at
- * the next view.
+ * `read`, remembered by its arguments: for as long as the process lives, or while
+ * editing for one request only, so that a saved file shows at the next view.
+ *
+ * @param most How many results are kept, those last asked for; all when left out.
  */
-export function once<A extends string[], R>(read: (...args: A) => R): (...args: A) => R {
+export function once<A extends Key[], R>(
+  read: (...args: A) => R,
+  most = Number.POSITIVE_INFINITY,
+): (...args: A) => R {
   if (editing) return cache(read)
   const results = new Map<string, R>()
   return (...args) => {
-    const key = args.join('\0')
-    if (!results.has(key)) results.set(key, read(...args))
-    return results.get(key) as R
+    const key = args.map((arg) => (typeof arg === 'string' ? arg : arg.id)).join('\0')
+    const result = results.has(key) ? (results.get(key) as R) : read(...args)
+    // The newest is last, so the first is the one to go.
+    results.delete(key)
+    results.set(key, result)
+    const [oldest = ''] = results.size > most ? results.keys() : []
+    results.delete(oldest)
+    return result
   }
 }
 

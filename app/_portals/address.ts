@@ -52,16 +52,11 @@ export function findDestination({ host, lang }: Address): Destination | undefine
   return { portal, lang: language }
 }
 
-/** Path of what has the segment `lang`, whether there is anything or not. */
-export function pathOfSegment(lang: string): string {
-  return lang === unnamed ? '/' : `/${lang}`
-}
-
 /** The directory of portals, once for each language of the interface: its segment and its path. */
 export function listDirectories(): { lang: string; path: string; language: string }[] {
   return listInterfaceLanguages().map((language, index) => {
     const lang = index === 0 ? unnamed : language
-    return { lang, path: pathOfSegment(lang), language }
+    return { lang, path: index === 0 ? '/' : `/${language}`, language }
   })
 }
 

@@ -1,22 +1,41 @@
-import './page.css'
 import type { ReactNode } from 'react'
+import { styleOf } from './style'
 
 interface DocumentProps {
   /** Language of the page (BCP 47). */
   lang: string
   direction: 'ltr' | 'rtl'
+  title: string
+  /** Whether search engines are asked to leave the page out. */
+  unlisted?: boolean
   /** Colour of links and marks, as `#1f4e79`; the house’s own when left out. */
   accent?: string
+  /** What else the head says of the page: `<link>` and `<meta>` elements. */
+  head?: ReactNode
   children: ReactNode
 }
 
 /** The outermost elements of every page. */
-export function Document({ lang, direction, accent, children }: DocumentProps) {
+export function Document({
+  lang,
+  direction,
+  title,
+  unlisted,
+  accent,
+  head,
+  children,
+}: DocumentProps) {
   return (
     <html lang={lang} dir={direction}>
       <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {unlisted && <meta name="robots" content="noindex" />}
+        {head}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {accent && <style>{`:root{--accent:${accent}}`}</style>}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet and a checked colour, as they were hashed. */}
+        <style dangerouslySetInnerHTML={{ __html: styleOf(accent) }} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,16 +1,18 @@
 import { consentScript } from '../../_consent/script'
+import { dataHeaders } from '../../_ui/answer'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [{ script: consentScript().name }]
+  return [{ script: consentScript.name }]
 }
 
 /** The browser script. Its address changes with its content, so it is kept for good. */
 export function GET(): Response {
-  return new Response(consentScript().text, {
+  return new Response(consentScript.text, {
     headers: {
+      ...dataHeaders,
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     },

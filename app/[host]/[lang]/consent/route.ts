@@ -1,14 +1,18 @@
 import { loadCharter } from '../../../_charters/charter'
-import { answerPage, clearParents, setCookie } from '../../../_consent/answer'
 import { storedChoicePath } from '../../../_consent/paths'
 import { isStoredTwice, serializeChoice } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
-import { interfaceIn, listInterfaceLanguages } from '../../../_languages/interface'
+import { clearParents, setCookie } from '../../../_consent/set-cookie'
+import { interfaceIn } from '../../../_languages/interface'
 import { type Destination, findDestination } from '../../../_portals/address'
 import { charterPath } from '../../../_portals/portal'
 import { dayIn } from '../../../_portals/time-zone'
+import { answerPage, dataHeaders } from '../../../_ui/answer'
+import { MessagePage } from '../../../_ui/message-page'
+import NotFoundPage from '../../../not-found'
 
-const headers = { 'cache-control': 'no-store' }
+const noStore = { 'cache-control': 'no-store' }
+const headers = { ...dataHeaders, ...noStore }
 
 type Context = RouteContext<'/[host]/[lang]/consent'>
 
@@ -66,17 +70,13 @@ function refusal(
   status: number,
   problem: Problem | 'method',
   headers: Record<string, string> = {},
-): Response {
-  const say = interfaceIn(lang)
-  const { problem: words, back } = say.consent
+): Promise<Response> {
+  const { problem: words, back } = interfaceIn(lang).consent
   const link = { href: charterPath(portal, lang), text: back }
-  const page = { lang, say, title: words.title, explanation: words[problem], link }
-  return answerPage(status, page, headers)
+  const page = MessagePage({ lang, title: words.title, explanation: words[problem], link })
+  return answerPage(page, { status, headers: { ...noStore, ...headers } })
 }
 
-function nothingHere(): Response {
-  const [lang = 'fr'] = listInterfaceLanguages()
-  const say = interfaceIn(lang)
-  const { title, explanation } = say.notFound
-  return answerPage(404, { lang, say, title, explanation })
+function nothingHere(): Promise<Response> {
+  return answerPage(NotFoundPage(), { status: 404, headers: noStore })
 }

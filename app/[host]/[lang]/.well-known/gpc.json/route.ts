@@ -1,5 +1,6 @@
 import { loadCharter } from '../../../../_charters/charter'
 import { findDestination, listAddresses } from '../../../../_portals/address'
+import { dataHeaders } from '../../../../_ui/answer'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -16,8 +17,8 @@ export async function GET(
   { params }: RouteContext<'/[host]/[lang]/.well-known/gpc.json'>,
 ): Promise<Response> {
   const destination = findDestination(await params)
-  if (!destination) return new Response(null, { status: 404 })
+  if (!destination) return new Response(null, { status: 404, headers: dataHeaders })
   const { portal } = destination
   const { updated } = loadCharter(portal, portal.languages[0])
-  return Response.json({ gpc: true, lastUpdate: updated })
+  return Response.json({ gpc: true, lastUpdate: updated }, { headers: dataHeaders })
 }

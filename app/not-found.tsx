@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { interfaceIn, listInterfaceLanguages } from './_languages/interface'
 import { Document } from './_ui/document'
 
@@ -8,14 +7,12 @@ import { Document } from './_ui/document'
  * speaks all of them.
  */
 export default function NotFoundPage() {
-  const [first, ...others] = listInterfaceLanguages().map((lang) => ({
-    lang,
-    ...interfaceIn(lang),
-  }))
-  if (!first) return null
+  const languages = listInterfaceLanguages().map((lang) => ({ lang, ...interfaceIn(lang) }))
+  const [first = missing(), ...others] = languages
+  const title = languages.map(({ notFound }) => notFound.title).join(' – ')
 
   return (
-    <Document lang={first.lang} direction={first.direction}>
+    <Document lang={first.lang} direction={first.direction} title={title} unlisted>
       <main id="content">
         <h1>{first.notFound.title}</h1>
         <p>{first.notFound.explanation}</p>
@@ -32,7 +29,6 @@ export default function NotFoundPage() {
   )
 }
 
-export function generateMetadata(): Metadata {
-  const titles = listInterfaceLanguages().map((lang) => interfaceIn(lang).notFound.title)
-  return { title: titles.join(' – ') }
+function missing(): never {
+  throw new Error('The interface speaks no language: there is no shared/interface.<language>.yaml.')
 }

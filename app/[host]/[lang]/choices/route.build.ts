@@ -1,0 +1,19 @@
+import type { NextRequest } from 'next/server'
+import { storedChoicePath } from '../../../_consent/paths'
+import { findDestination } from '../../../_portals/address'
+import { answerMoved, answerPage } from '../../../_ui/answer'
+import NotFoundPage from '../../../not-found'
+import ChoicesPage from './page'
+
+const headers = { 'cache-control': 'private, no-store' }
+
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<'/[host]/[lang]/choices'>,
+): Promise<Response> {
+  const destination = findDestination(await params)
+  if (!destination) return answerPage(NotFoundPage(), { status: 404, headers })
+  if (destination.movedTo) return answerMoved(storedChoicePath(destination.movedTo))
+  const searchParams = Promise.resolve(Object.fromEntries(request.nextUrl.searchParams))
+  return answerPage(await ChoicesPage({ params, searchParams }), { headers })
+}
