@@ -24,7 +24,7 @@ const host = '(?<host>[a-z0-9.-]+?)(?:\\.localhost)?\\.?'
  * written plainly (a percent sign that begins no escape fails there) takes the
  * way of every other.
  */
-const shared = '_next/|assets/[\\w./-]*$'
+const shared = '_next/(?!image)|assets/[\\w./-]*$'
 
 /** A first segment that has the form of a language tag (see app/_languages/language-tag.ts). */
 const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
@@ -70,7 +70,8 @@ const config = {
   // End-to-end tests build their small content sites beside the real one.
   distDir: process.env.DIST_DIR || '.next',
   poweredByHeader: false,
-  // Nothing here uses next/image; without this its endpoint answers on every host.
+  // Nothing here uses next/image; without this, and a rewrite of its path to where
+  // nothing is (`shared`), its endpoint would answer on every host.
   images: { unoptimized: true },
   // The repository's own documentation is README.md; `next dev` need not write more.
   agentRules: false,

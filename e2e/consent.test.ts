@@ -585,16 +585,14 @@ test('The revision is the same in every language of a portal', async ({ page }) 
 test('Another site cannot choose for the visitor', async ({ page, context }) => {
   await page.goto(address(real, host))
   const revision = await revisionOf(page)
+  const body = `<form method="post" action="${address(real, host, '/consent')}">
+    <input name="choice" value="accept"><input name="revision" value="${revision}">
+    <button>Win a prize</button></form>`
   for (const attacker of ['evil.localhost', other]) {
-    await page.goto(address(real, attacker))
-    await page.evaluate(
-      ([action, revision]) => {
-        document.body.innerHTML = `<form method="post" action="${action}">
-          <input name="choice" value="accept"><input name="revision" value="${revision}"></form>`
-        document.querySelector('form')?.submit()
-      },
-      [address(real, host, '/consent'), revision] as const,
-    )
+    const lure = address(real, attacker, '/lure')
+    await page.route(lure, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto(lure)
+    await page.getByRole('button').click()
     await expect(page.getByRole('heading')).toHaveText('Votre choix n’a pas été enregistré')
     expect(await storedOn(context)).toBeUndefined()
   }

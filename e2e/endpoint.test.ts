@@ -146,14 +146,17 @@ test('Where there is no portal, there is nothing to choose', async () => {
   }
 })
 
-test('The page of choices leads on where there is none', async () => {
+test('The page of choices is there for the charters there are', async () => {
   const ask = (port: number, host: string, path: string) =>
     send({ port, method: 'GET', path, headers: { host } })
-  // The honest 404 is where the charter would be.
-  const unknown = await ask(real.port, 'unknown.example', '/choices')
-  expect([unknown.status, unknown.headers.location]).toEqual([307, '/'])
-  const language = await ask(real.port, host, '/de/choices')
-  expect([language.status, language.headers.location]).toEqual([307, '/de'])
+  for (const [unknown, path] of [
+    ['unknown.example', '/choices'],
+    [host, '/de/choices'],
+  ] as const) {
+    const { status, body } = await ask(real.port, unknown, path)
+    expect(status).toBe(404)
+    expect(body).toContain('Il n’y a rien à cette adresse')
+  }
   const further = await ask(fixture.port, 'www.trois.example', '/fr/choices')
   expect([further.status, further.headers.location]).toEqual([
     308,

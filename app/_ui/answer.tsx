@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { contentSecurityPolicy } from './content-security-policy'
 
@@ -20,6 +21,8 @@ export async function answerPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(styleIn(html)),
+      // `next start` sends no tag with what a route handler made; a cache in front of it needs one.
+      etag: `W/"${createHash('sha256').update(html).digest('base64url')}"`,
       ...headers,
     },
   })

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, test } from 'playwright/test'
+import { send } from './http'
+import { address, fixture, portals, real, type Site } from './sites'
+
+/** What a first visit may weigh, compressed: the page in one initial TCP window (RFC 6928: ten segments). */
+const most = { page: 14_000, script: 2_000, visit: 15_000 }
+
+/** Every page of the site, under names that browsers trust as they trust https. */
+const pages: [site: Site, host: string, path: string][] = [
+  ...portals.flatMap(({ host }) =>
+    ['/', '/en', '/choices', '/en/choices'].map((path): [Site, string, string] => [
+      real,
+      `${host}.localhost`,
+      path,
+    ]),
+  ),
+  [real, 'localhost', '/'],
+  [real, 'localhost', '/en'],
+  [real, 'unknown.localhost', '/'],
+  [real, 'unknown.localhost', '/choices'],
+  [real, 'data.cabinet-fsl.fr.localhost', '/nothing'],
+  [real, 'data.cabinet-fsl.fr.localhost', '/assets/nothing.svg'],
+  [real, 'data.cabinet-fsl.fr.localhost', '/_next/nothing'],
+  [real, 'data.cabinet-fsl.fr.localhost', '/consent'],
+  [fixture, 'data.trois.example.localhost', '/fr'],
+]
+
+for (const [site, host, path] of pages) {
+  test(`${host}${path} is HTML, and loads nothing but its script and its icon`, async ({
+    page,
+  }) => {
+    const requests: string[] = []
+    const said: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(String(error)))
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`refused: ${event.violatedDirective} ${event.blockedURI}`),
+      )
+    })
+    const answer = await page.goto(address(site, host, path), { waitUntil: 'networkidle' })
+    const failed = (answer?.status() ?? 500) >= 400 ? 1 : 0
+    // Of a page that is an error, Chromium says so once.
+    expect(said.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([])
+    expect(said.length).toBeLessThanOrEqual(failed)
+    for (const request of requests.slice(1)) {
+      expect(request).toMatch(/^\/(?:assets\/.+|favicon\.ico)$/)
+    }
+    // What the style sheet says is in force.
+    await expect(page.locator('body')).toHaveCSS('margin', '0px')
+    expect(await shift(page)).toBe(0)
+  })
+}
+
+/** How much of the page has moved while it loaded (https://web.dev/articles/cls). */
+function shift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 50)
+      }),
+  )
+}
+
+for (const { host } of portals) {
+  for (const path of ['/', '/en']) {
+    test(`the first visit to ${host}${path} fits in one round trip`, async () => {
+      const { body: html } = await get(real, host, path)
+      const parts = [...html.matchAll(/ (?:src|href)="(\/assets\/[^"]+)"/g)]
+      const files = await Promise.all(parts.map(([, file = '']) => get(real, host, file)))
+      const [page = 0, ...others] = [html, ...files.map(({ body }) => body)].map(
+        (body) => gzipSync(body).length,
+      )
+      expect(page).toBeLessThan(most.page)
+      expect(page + others.reduce((sum, size) => sum + size, 0)).toBeLessThan(most.visit)
+      const [script] = parts.flatMap(([, file = ''], index) =>
+        file.endsWith('.js') ? (others[index] ?? []) : [],
+      )
+      expect(script).toBeLessThan(most.script)
+    })
+  }
+}
+
+test('No page has a script of its own, or anything of the framework', async () => {
+  for (const [site, host, path] of pages) {
+    const { body } = await get(site, host, path)
+    expect(body).toContain('</html>')
+    expect(body).not.toContain('/_next/')
+    for (const [tag] of body.matchAll(/<script[^>]*>/g)) {
+      expect(tag).toMatch(/^<script src="\/assets\/consent\.[0-9a-f]{8}\.js">$/)
+    }
+    expect(body).not.toMatch(/ style="| on[a-z]+="/)
+  }
+})
+
+const files = [
+  [real, 'data.cabinet-fsl.fr', '/fr'],
+  [real, 'data.cabinet-fsl.fr', '/fr/choices'],
+  [real, 'data.cabinet-fsl.fr', '/.well-known/gpc.json'],
+  [real, 'data.cabinet-fsl.fr', '/assets/icon.svg'],
+  [real, 'data.cabinet-fsl.fr', scriptOf(real)],
+  [fixture, 'www.trois.example', '/fr'],
+] as const
+
+test('Every answer says what may be done with it', async () => {
+  for (const [site, host, path] of [...pages, ...files]) {
+    const { headers, body } = await get(site, host, path)
+    const at = `${host}${path}`
+    const policy = String(headers['content-security-policy']).split('; ')
+    expect(policy, at).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ]),
+    )
+    expect(policy.join(), at).not.toMatch(/unsafe|\*|data:|https?:/)
+    const [, style] = body.split(/<\/?style>/)
+    if (style) {
+      const hash = createHash('sha256').update(style).digest('base64')
+      expect(policy, at).toContain(`style-src 'sha256-${hash}'`)
+    }
+    expect(headers['x-content-type-options'], at).toBe('nosniff')
+    expect(headers['referrer-policy'], at).toBe('strict-origin-when-cross-origin')
+    expect(headers['permissions-policy'], at).toContain('geolocation=()')
+    expect(headers['cross-origin-opener-policy'], at).toBe('same-origin')
+    expect(headers['cross-origin-resource-policy'], at).toBe('same-origin')
+    expect(headers['x-powered-by'], at).toBeUndefined()
+    expect(headers['strict-transport-security'], at).toBeUndefined()
+  }
+})
+
+test('Over https, browsers are told to stay there', async ({ request }) => {
+  const answer = await request.get(`http://127.0.0.1:${real.port}/`, {
+    headers: { host: 'data.cabinet-fsl.fr', 'x-forwarded-proto': 'https' },
+  })
+  expect(answer.headers()['strict-transport-security']).toBe('max-age=63072000')
+})
+
+function get({ port }: Site, host: string, path: string) {
+  return send({ port, method: 'GET', path, headers: { host } })
+}
+
+/** Address of the browser script, as the built pages have it. */
+function scriptOf({ dist }: Site): string {
+  const page = path.join(dist, 'server', 'app', 'data.cabinet-fsl.fr', 'default.body')
+  const [, address = ''] = /<script src="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? []
+  return address
+}
