@@ -37,7 +37,7 @@ const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
  * @returns {Promise<Awaited<ReturnType<NonNullable<import('next').NextConfig['headers']>>>>}
  */
 async function headers() {
-  const { text: sheet } = bundle('app/_ui/page.css')
+  const { text: sheet } = bundle('app/_ui/sheet.ts')
   return [
     {
       source: '/:path*',

@@ -1,4 +1,4 @@
-/** A style sheet or script as one minified text; see inline.js. */
+/** A script, or the style sheet that it imports, as one minified text; see inline.js. */
 declare module '*?inline' {
   const text: string
   export default text

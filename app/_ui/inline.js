@@ -2,13 +2,15 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 
 /**
- * What `file` and all that it imports are for a browser: one text, minified.
+ * What a script and all that it imports are for a browser: one text, minified.
+ * Where it imports style sheets, it stands for those.
  *
- * @param {string} file A style sheet or script.
+ * @param {string} script Path of the script.
  */
-export function bundle(file) {
+export function bundle(script) {
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [file],
+    entryPoints: [script],
+    outfile: 'bundle.js',
     bundle: true,
     minify: true,
     format: 'iife',
@@ -16,7 +18,8 @@ export function bundle(file) {
     write: false,
     metafile: true,
   })
-  return { text: outputFiles[0]?.text.trimEnd() ?? '', inputs: Object.keys(metafile.inputs) }
+  // A style sheet comes after the script that imports it.
+  return { text: outputFiles.at(-1)?.text.trimEnd() ?? '', inputs: Object.keys(metafile.inputs) }
 }
 
 /**

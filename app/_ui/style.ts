@@ -1,4 +1,4 @@
-import sheet from './page.css?inline'
+import sheet from './sheet.ts?inline'
 
 /**
  * The style sheet of a page, which stands in the page itself: its first view
