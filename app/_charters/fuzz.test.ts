@@ -155,7 +155,7 @@ test('Whatever a charter holds, there is a page or a message with its place', as
   })
   try {
     const { failed, seed, counterexamplePath, errorInstance, counterexample } = fc.check(property, {
-      numRuns: 2000,
+      numRuns: 1000,
       endOnFailure: true,
     })
     const how = `{ seed: ${seed}, path: '${counterexamplePath}' }`

@@ -1,6 +1,19 @@
 import { expect, test } from 'playwright/test'
 import { VFile } from 'vfile'
-import { oncePerText } from './once'
+import { once, oncePerText } from './once'
+
+test('What is read once is kept, also when it was asked for by nothing', () => {
+  let reads = 0
+  const read = once(() => ++reads)
+  expect([read(), read(), read()]).toEqual([1, 1, 1])
+})
+
+test('Where only some results are kept, they are those last asked for', () => {
+  const reads: string[] = []
+  const read = once((name: string) => reads.push(name), 2)
+  for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) read(name)
+  expect(reads).toEqual(['a', 'b', 'c', 'b'])
+})
 
 test('A file is parsed again when its text has changed, and only then', () => {
   let parsed = 0

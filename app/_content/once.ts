@@ -29,8 +29,8 @@ export function once<A extends Key[], R>(
     // The newest is last, so the first is the one to go.
     results.delete(key)
     results.set(key, result)
-    const [oldest = ''] = results.size > most ? results.keys() : []
-    results.delete(oldest)
+    const [oldest] = results.keys()
+    if (results.size > most && oldest !== undefined) results.delete(oldest)
     return result
   }
 }
