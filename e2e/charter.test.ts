@@ -112,6 +112,19 @@ test('Search engines learn the canonical address and every language', async ({ p
   ])
 })
 
+test('Search engines learn what the charter comes to, in one sentence', async ({ page }) => {
+  const expectAnswer = (text: string) =>
+    expect(page.locator('meta[name=description]')).toHaveAttribute('content', text)
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  await expectAnswer('4 cookies, tous nécessaires\u202f; rien ici ne demande votre consentement.')
+  await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
+  await expectAnswer('4 cookies, all of them necessary; nothing here asks for your consent.')
+  await page.goto(address(fixture, 'data.trois.example', '/fr'))
+  await expectAnswer('2 cookies, dont 1 qui attend votre accord.')
+  await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
+  await expectAnswer('2 cookies, dos quais 1 espera o seu consentimento.')
+})
+
 test('A third language needs only its files', async ({ page }) => {
   await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR')

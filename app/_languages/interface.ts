@@ -25,6 +25,16 @@ const schemaFor = (lang: string) =>
     lastChanged: message(lang, { date: '1 January 2026' }).describe(
       'Under the title. {date}: day of the last change, written out.',
     ),
+    shortAnswer: z
+      .strictObject({
+        necessary: message(lang, { count: 5 }).describe(
+          'When all cookies are necessary, or there is none. {count}: their number.',
+        ),
+        consent: message(lang, { count: 5, needing: 2 }).describe(
+          'When some need consent, at least one. {count}: number of cookies, {needing}: of those.',
+        ),
+      })
+      .describe('The charter in one sentence, which search engines show under its title.'),
     platform: text.describe('The footer’s link to the portal; its host follows.'),
     cookieTable: z
       .strictObject({

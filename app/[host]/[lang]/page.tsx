@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { loadCharter } from '../../_charters/charter'
+import { shortAnswer } from '../../_charters/short-answer'
 import { ConsentForm } from '../../_consent/form'
 import { revisionFor } from '../../_consent/revision'
 import { consentScript } from '../../_consent/script'
@@ -23,7 +24,12 @@ export default async function CharterPage({ params }: { params: Promise<Address>
       portal={portal}
       lang={lang}
       title={charter.title}
-      head={<Addresses portal={portal} lang={lang} />}
+      head={
+        <>
+          <meta name="description" content={shortAnswer(charter, say)} />
+          <Addresses portal={portal} lang={lang} />
+        </>
+      }
     >
       <main id="content">
         <h1>{charter.title}</h1>
