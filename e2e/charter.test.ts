@@ -63,7 +63,7 @@ for (const { host, name } of portals) {
       for (const heading of expected.headings) {
         await expect(page.getByRole('heading', { name: heading })).toBeVisible()
       }
-      const platform = page.getByRole('main').getByRole('link', { name: host })
+      const platform = page.getByRole('main').getByRole('link', { name: host, exact: true })
       await expect(platform).toHaveAttribute('href', `https://${host}/`)
 
       const table = page.getByRole('table', { name: /4/ })

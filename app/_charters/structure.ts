@@ -3,13 +3,11 @@ import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
+import { anchorOfCookie, anchorsOfPage } from './anchors'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
 import { checkReferences } from './references'
 import { checkTables } from './tables'
-
-/** What the page around a charter’s text has anchors for, so that no heading takes them. */
-const anchorsOfPage = ['content', 'choices', 'choices-title']
 
 /**
  * Gives each heading of `tree`, a charter’s text with its passages, an anchor
@@ -21,7 +19,8 @@ const anchorsOfPage = ['content', 'choices', 'choices-title']
  */
 export function checkStructure(tree: Root, declared: Declared | undefined, file: VFile): void {
   const nodes = flatten(tree)
-  const anchors = anchorHeadings(nodes)
+  const rows = declared?.cookies.map(({ cookie }) => anchorOfCookie(cookie.name)) ?? []
+  const anchors = anchorHeadings(nodes, [...anchorsOfPage, ...rows])
   for (const node of nodes) {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
       checkAnchor(node, node.url.slice(1), anchors)
@@ -38,11 +37,14 @@ function flatten(node: Nodes, nodes: Nodes[] = []): Nodes[] {
   return nodes
 }
 
-/** Gives each heading its anchor, says which skip a level, and returns all anchors of the page. */
-function anchorHeadings(nodes: Nodes[]): Set<string> {
+/**
+ * Gives each heading its anchor, none of those that are `taken`, says which skip
+ * a level, and returns all anchors of the page.
+ */
+function anchorHeadings(nodes: Nodes[], taken: string[]): Set<string> {
   const slugger = new GithubSlugger()
-  const anchors = new Set(anchorsOfPage)
-  for (const anchor of anchors) slugger.slug(anchor)
+  const anchors = new Set(taken)
+  for (const anchor of anchors) slugger.slug(anchor, true)
   let level = 1
   for (const node of nodes) {
     if (node.type !== 'heading') continue
@@ -75,7 +77,7 @@ function anchorWords(heading: Heading): string {
 function checkAnchor(node: Nodes, written: string, anchors: Set<string>): void {
   const anchor = decode(written)
   if (anchors.has(anchor)) return
-  const known = [...anchors].filter((other) => other !== 'choices-title')
+  const known = [...anchors].filter((other) => other !== 'choices-title' && other !== 'contents')
   reportAt(
     node,
     `There is no anchor \`#${anchor}\` on this page.`,

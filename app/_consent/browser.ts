@@ -42,6 +42,8 @@ function enhance(form: HTMLFormElement): void {
   const retry = part('[data-retry]')
   const save = part('[value=save]')
   const channel = openChannel()
+  // Above the charter; the page of choices has none.
+  const present = document.querySelector<HTMLElement>('[data-present]')
   let shown: string | undefined
   let effective: string | undefined
   let sending = false
@@ -49,14 +51,16 @@ function enhance(form: HTMLFormElement): void {
 
   const show = () => {
     const choice = stored()
-    const { statement } = describeChoice(
-      choice,
-      words.consent ?? '',
-      JSON.parse(words.templates ?? '') as Templates,
-      words.locale ?? '',
-      (category) => form.querySelector<HTMLElement>(`#${category}`)?.dataset.inSentence,
-    )
-    part('[data-statement]').textContent = statement
+    const describe = (templates = '') =>
+      describeChoice(
+        choice,
+        words.consent ?? '',
+        JSON.parse(templates) as Templates,
+        words.locale ?? '',
+        (category) => form.querySelector<HTMLElement>(`[value=${category}]`)?.dataset.inSentence,
+      ).statement
+    part('[data-statement]').textContent = describe(words.templates)
+    if (present) present.textContent = describe(present.dataset.present)
     part('[data-statement]').hidden = false
     part('[data-stored]').hidden = true
     part('[data-signal]').hidden = !signalled(form)

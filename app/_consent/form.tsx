@@ -27,6 +27,8 @@ interface ConsentFormProps {
  * What the visitor allows on this portal: a native form, which works before and
  * without the browser script. The script finds its parts by `data-` attributes.
  *
+ * An anchor of the text has no colon, so the identifiers here have one.
+ *
  * The first button in the tree is the one that the Enter key presses, so it is
  * the one that does what the switches say.
  */
@@ -80,13 +82,13 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
           <input
             type="checkbox"
             role="switch"
-            id="necessary"
-            aria-describedby="necessary-count"
+            id="choices:necessary"
+            aria-describedby="choices:necessary:count"
             defaultChecked
             disabled
           />
-          <label htmlFor="necessary">{words.categories.necessary}</label>
-          <p id="necessary-count">
+          <label htmlFor="choices:necessary">{words.categories.necessary}</label>
+          <p id="choices:necessary:count">
             {words.always} {words.declared(count('necessary'))}
           </p>
         </li>
@@ -98,12 +100,12 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
               name="allow"
               value={category}
               data-in-sentence={words.inSentence[category]}
-              id={category}
-              aria-describedby={`${category}-count`}
+              id={`choices:${category}`}
+              aria-describedby={`choices:${category}:count`}
               defaultChecked={proposed.includes(category)}
             />
-            <label htmlFor={category}>{words.categories[category]}</label>
-            <p id={`${category}-count`}>{words.declared(count(category))}</p>
+            <label htmlFor={`choices:${category}`}>{words.categories[category]}</label>
+            <p id={`choices:${category}:count`}>{words.declared(count(category))}</p>
           </li>
         ))}
       </ul>

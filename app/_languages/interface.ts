@@ -35,6 +35,7 @@ const schemaFor = (lang: string) =>
         ),
       })
       .describe('The charter in one sentence, which search engines show under its title.'),
+    contents: text.describe('The heading of the table of contents.'),
     platform: text.describe('The footer’s link to the portal; its host follows.'),
     cookieTable: z
       .strictObject({
@@ -96,6 +97,16 @@ const schemaFor = (lang: string) =>
         outdated: message(lang, { date: '1 January 2026' }).describe(
           'The state: the charter has changed since the choice of {date}, so it counts no longer.',
         ),
+        present: z
+          .strictObject({
+            see: text.describe('Link to the stored choice, where no script can show it.'),
+            none: text.describe('No choice was made.'),
+            refused: text.describe('Everything was refused.'),
+            allowed: message(lang, { categories: 'A, B' }).describe('{categories} were allowed.'),
+            outdated: text.describe('A choice was made, which counts no longer.'),
+            change: text.describe('Link to the form.'),
+          })
+          .describe('The same state in a few words, above the charter.'),
         signal: text.describe('Said when the browser sends Global Privacy Control.'),
         saving: text.describe('Announced when storing the choice takes a while.'),
         saved: text.describe('Announced when the choice is stored.'),
@@ -115,6 +126,16 @@ const schemaFor = (lang: string) =>
           .describe('The page that says why a choice was not stored.'),
       })
       .describe('The form in which visitors choose, and what is said of their choice.'),
+    footer: z
+      .strictObject({
+        remembered: message(lang, { cookie: 'name', days: 5 }).describe(
+          'What this site keeps: a choice, in {cookie}, for {days} days.',
+        ),
+        revision: message(lang, { revision: '3f9a0c12' }).describe(
+          'Which {revision} of the charter it is about.',
+        ),
+      })
+      .describe('Under every page of a portal.'),
     footnotes: text.describe(
       'Heading of the notes of an editor’s text; screen readers alone say it.',
     ),

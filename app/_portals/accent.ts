@@ -1,24 +1,26 @@
 import Color from 'colorjs.io'
 import { z } from 'zod'
+import { once } from '../_content/once'
 
-/** The backgrounds of the light scheme, as page.css has them: the page, and what is raised from it. */
-export const backgrounds = ['#ffffff', '#f5f6f8']
-
-const behind = backgrounds.map((background) => new Color(background))
+/** The backgrounds of either scheme, as page.css has them: the page, and what is raised from it. */
+export const backgrounds = { light: ['#ffffff', '#f5f6f8'], dark: ['#14171a', '#1d2126'] }
 
 /** The least contrast of text: WCAG 2.2, success criterion 1.4.3 (level AA). */
 export const leastContrast = 4.5
 
+/** Thin lines of light text on dark are harder to read, so these are given more than they need. */
+const contrastOnDark = 6
+
 /**
  * The colour of a portal’s links, marks and buttons, as six hexadecimal digits.
- * It must be readable as text in the light scheme; for the dark one, page.css
- * lightens it so much that any such colour is (accent.test.ts holds that).
+ * It must be readable as text in the light scheme; for the dark one there is
+ * `shadeOnDark`.
  */
 export const accent = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as "#1f4e79"', abort: true })
   .superRefine((colour, context) => {
-    const contrast = contrastOf(new Color(colour))
+    const contrast = contrastOf(new Color(colour), 'light')
     if (contrast >= leastContrast) return
     context.addIssue({
       code: 'custom',
@@ -29,17 +31,30 @@ export const accent = z
   })
   .meta({ patternErrorMessage: 'must be a colour such as "#1f4e79"', examples: ['#1f4e79'] })
 
-function contrastOf(colour: Color): number {
-  return Math.min(...behind.map((background) => colour.contrast(background, 'WCAG21')))
+/** The same hue, as much lighter as it needs to be read in the dark scheme: six hexadecimal digits. */
+export const shadeOnDark = once((colour: string) => shade(colour, 'dark', contrastOnDark, 0.01))
+
+/** The same hue, as much darker as it needs to be read in the light scheme; black always is. */
+function darken(colour: string): string {
+  return shade(colour, 'light', leastContrast, -0.01)
 }
 
-/** The same hue, as much darker as it needs to be read; black always is. */
-function darken(colour: string): string {
-  const shade = new Color(colour).to('oklch')
-  let hex = ''
-  do {
-    shade.l = Math.max(0, (shade.l ?? 0) - 0.01)
-    hex = shade.to('srgb').toGamut().toString({ format: 'hex', collapse: false })
-  } while (contrastOf(new Color(hex)) < leastContrast)
+/** Changes the lightness by `step` (of 1) until the contrast is `least`. */
+function shade(
+  colour: string,
+  scheme: keyof typeof backgrounds,
+  least: number,
+  step: number,
+): string {
+  const changed = new Color(colour).to('oklch')
+  let hex = colour
+  while (contrastOf(new Color(hex), scheme) < least) {
+    changed.l = Math.min(1, Math.max(0, (changed.l ?? 0) + step))
+    hex = changed.to('srgb').toGamut().toString({ format: 'hex', collapse: false })
+  }
   return hex
+}
+
+function contrastOf(colour: Color, scheme: keyof typeof backgrounds): number {
+  return Math.min(...backgrounds[scheme].map((behind) => colour.contrast(behind, 'WCAG21')))
 }

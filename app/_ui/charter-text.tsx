@@ -1,12 +1,11 @@
-import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ReactNode } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Category } from '../_charters/category'
 import type { Charter } from '../_charters/charter'
 import type { Interface } from '../_languages/interface'
 import { displayHost } from '../_portals/host'
 import { type Portal, portalUrl } from '../_portals/portal'
 import { CookieTable } from './cookie-table'
+import { renderHypertext } from './hypertext'
 
 interface CharterTextProps {
   charter: Charter
@@ -14,7 +13,7 @@ interface CharterTextProps {
   say: Interface
 }
 
-/** The body of a charter. Without `createEvaluater`, nothing in it can be run. */
+/** The body of a charter. */
 export function CharterText({ charter, portal, say }: CharterTextProps) {
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
@@ -26,10 +25,5 @@ export function CharterText({ charter, portal, say }: CharterTextProps) {
     ),
   }
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.
-  return toJsxRuntime(charter.body, {
-    Fragment,
-    jsx,
-    jsxs,
-    components: components as Components,
-  })
+  return <div className="text">{renderHypertext(charter.body.children, components)}</div>
 }

@@ -1,3 +1,4 @@
+import { anchorOfCookie } from '../_charters/anchors'
 import type { Category } from '../_charters/category'
 import type { Cookie, Lifetime } from '../_charters/cookie'
 import type { Interface } from '../_languages/interface'
@@ -45,9 +46,11 @@ export function CookieTable({ category, cookies, say }: CookieTableProps) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((cookie) => (
-          <tr role="row" key={cookie.name}>
+          <tr role="row" key={cookie.name} id={anchorOfCookie(cookie.name)}>
             <th role="rowheader" scope="row">
-              <code>{cookie.name}</code>
+              <a href={`#${encodeURIComponent(anchorOfCookie(cookie.name))}`}>
+                <code>{cookie.name}</code>
+              </a>
             </th>
             {columns.map(([heading, cell]) => (
               <td role="cell" key={heading} data-heading={heading}>

@@ -19,10 +19,12 @@ export function Header({ portal, lang, say }: HeaderProps) {
       <a className="skip" href="#content">
         {say.skipToContent}
       </a>
-      <a className="portal" href={portalUrl(portal)}>
-        {portal.name}
-      </a>
-      {links.length > 1 && <LanguageLinks label={say.chooseLanguage} links={links} lang={lang} />}
+      <div>
+        <a className="portal" href={portalUrl(portal)}>
+          {portal.name}
+        </a>
+        {links.length > 1 && <LanguageLinks label={say.chooseLanguage} links={links} lang={lang} />}
+      </div>
     </header>
   )
 }

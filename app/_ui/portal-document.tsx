@@ -15,11 +15,20 @@ interface PortalDocumentProps {
   unlisted?: boolean
   /** What else the head says of the page: `<link>` and `<meta>` elements. */
   head?: ReactNode
+  /** What the footer adds to the portal’s name. */
+  foot?: ReactNode
   children: ReactNode
 }
 
 /** A page of one portal: its name, its colour, its languages. */
-export function PortalDocument({ portal, lang, title, children, ...rest }: PortalDocumentProps) {
+export function PortalDocument({
+  portal,
+  lang,
+  title,
+  foot,
+  children,
+  ...rest
+}: PortalDocumentProps) {
   const say = interfaceIn(lang)
   return (
     <Document
@@ -31,7 +40,9 @@ export function PortalDocument({ portal, lang, title, children, ...rest }: Porta
     >
       <Header portal={portal} lang={lang} say={say} />
       {children}
-      <Footer portal={portal} say={say} />
+      <Footer portal={portal} say={say}>
+        {foot}
+      </Footer>
     </Document>
   )
 }

@@ -1,3 +1,4 @@
+import { shadeOnDark } from '../_portals/accent'
 import sheet from './sheet.ts?inline'
 
 /**
@@ -7,5 +8,6 @@ import sheet from './sheet.ts?inline'
  * @param accent Colour of links and marks, as `#1f4e79`; the house’s own when left out.
  */
 export function styleOf(accent?: string): string {
-  return accent ? `${sheet}:root{--accent:${accent}}` : sheet
+  if (!accent) return sheet
+  return `${sheet}:root{--accent:${accent};--accent-on-dark:${shadeOnDark(accent)}}`
 }

@@ -2,14 +2,17 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { loadCharter } from '../../_charters/charter'
 import { shortAnswer } from '../../_charters/short-answer'
 import { ConsentForm } from '../../_consent/form'
+import { PresentChoice } from '../../_consent/present-choice'
+import { Remembered } from '../../_consent/remembered'
 import { revisionFor } from '../../_consent/revision'
 import { consentScript } from '../../_consent/script'
 import { interfaceIn } from '../../_languages/interface'
 import { type Address, findDestination } from '../../_portals/address'
 import { charterPath, charterUrl, type Portal } from '../../_portals/portal'
 import { CharterText } from '../../_ui/charter-text'
-import { LastChanged } from '../../_ui/last-changed'
+import { Contents } from '../../_ui/contents'
 import { PortalDocument } from '../../_ui/portal-document'
+import { Summary } from '../../_ui/summary'
 
 export default async function CharterPage({ params }: { params: Promise<Address> }) {
   const destination = findDestination(await params)
@@ -17,6 +20,8 @@ export default async function CharterPage({ params }: { params: Promise<Address>
   if (destination.movedTo) permanentRedirect(destination.movedTo)
   const { portal, lang } = destination
   const charter = loadCharter(portal, lang)
+  const revision = revisionFor(portal)
+  const path = charterPath(portal, lang)
   const say = interfaceIn(lang)
 
   return (
@@ -30,22 +35,20 @@ export default async function CharterPage({ params }: { params: Promise<Address>
           <Addresses portal={portal} lang={lang} />
         </>
       }
+      foot={<Remembered revision={revision} say={say} />}
     >
       <main id="content">
-        <h1>{charter.title}</h1>
-        <LastChanged date={charter.updated} say={say} />
+        <Summary charter={charter} say={say}>
+          <PresentChoice path={path} say={say} />
+        </Summary>
+        <Contents charter={charter} portal={portal} say={say} />
         <CharterText charter={charter} portal={portal} say={say} />
         <section id="choices" aria-labelledby="choices-title">
           <h2 id="choices-title">{say.consent.title}</h2>
           <p>{say.consent.introduction}</p>
           {/* Not deferred: it shows the stored choice before the form is painted. */}
           <script src={`/assets/${consentScript.name}`} />
-          <ConsentForm
-            charter={charter}
-            path={charterPath(portal, lang)}
-            revision={revisionFor(portal)}
-            say={say}
-          />
+          <ConsentForm charter={charter} path={path} revision={revision} say={say} />
         </section>
       </main>
     </PortalDocument>

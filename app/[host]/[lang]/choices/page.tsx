@@ -4,6 +4,7 @@ import { loadCharter } from '../../../_charters/charter'
 import { ConsentForm } from '../../../_consent/form'
 import { storedChoicePath } from '../../../_consent/paths'
 import { findChoice } from '../../../_consent/preferences'
+import { Remembered } from '../../../_consent/remembered'
 import { revisionFor } from '../../../_consent/revision'
 import { interfaceIn } from '../../../_languages/interface'
 import { type Address, findDestination } from '../../../_portals/address'
@@ -25,6 +26,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   if (destination.movedTo) permanentRedirect(storedChoicePath(destination.movedTo))
   const { portal, lang } = destination
   const charter = loadCharter(portal, lang)
+  const revision = revisionFor(portal)
   const say = interfaceIn(lang)
   const path = charterPath(portal, lang)
   const request = await headers()
@@ -32,7 +34,13 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   const sent = 'stored' in (await searchParams)
 
   return (
-    <PortalDocument portal={portal} lang={lang} title={say.consent.title} unlisted>
+    <PortalDocument
+      portal={portal}
+      lang={lang}
+      title={say.consent.title}
+      unlisted
+      foot={<Remembered revision={revision} say={say} />}
+    >
       <main id="content">
         <h1>{say.consent.title}</h1>
         {sent && (
@@ -44,7 +52,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
         <ConsentForm
           charter={charter}
           path={path}
-          revision={revisionFor(portal)}
+          revision={revision}
           say={say}
           visitor={{
             choice,

@@ -1,0 +1,48 @@
+import type { Element } from 'hast'
+import type { ReactNode } from 'react'
+import type { Charter } from '../_charters/charter'
+import type { Interface } from '../_languages/interface'
+import { displayHost } from '../_portals/host'
+import type { Portal } from '../_portals/portal'
+import { renderHypertext } from './hypertext'
+
+/** From how many sections on a text needs a table of contents. */
+const least = 3
+
+interface ContentsProps {
+  charter: Charter
+  portal: Portal
+  say: Interface
+}
+
+/** The sections of the page; nothing where a visitor sees them all without. */
+export function Contents({ charter, portal, say }: ContentsProps) {
+  const sections = charter.body.children.filter(
+    (node): node is Element => node.type === 'element' && node.tagName === 'h2',
+  )
+  if (sections.length < least) return null
+  // A link within a link is none: the words alone.
+  // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
+  const components = {
+    a: 'span',
+    PlatformLink: ({ children }: { children?: ReactNode }) =>
+      children ?? displayHost(portal.hosts[0]),
+  } as const
+  // biome-ignore-end lint/correctness/noComponentHookFactories: as above.
+
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">{say.contents}</h2>
+      <ol>
+        {sections.map(({ properties, children }) => (
+          <li key={String(properties.id)}>
+            <a href={`#${properties.id}`}>{renderHypertext(children, components)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#choices">{say.consent.title}</a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
