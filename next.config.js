@@ -116,7 +116,7 @@ const config = {
       ],
       afterFiles: [],
       // Whatever nothing has answered.
-      fallback: [{ source: '/:path*', destination: '/not-found' }],
+      fallback: [{ source: '/(.*)', destination: '/not-found' }],
     }
   },
 }
