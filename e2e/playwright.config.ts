@@ -32,7 +32,7 @@ export default defineConfig({
     {
       name: 'promises',
       testMatch: '*.test.ts',
-      testIgnore: ['flood.test.ts', 'development.test.ts'],
+      testIgnore: ['flood.test.ts', 'development.test.ts', 'e2e/vercel/*.test.ts'],
     },
     { name: 'flood', testMatch: 'flood.test.ts', dependencies: ['promises'] },
     // Starts a server of its own, which takes all there is of the machine.

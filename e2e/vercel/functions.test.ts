@@ -1,0 +1,75 @@
+import { expect } from 'playwright/test'
+import { portals } from '../sites'
+import { type Deployment, test } from './deployment'
+import { withFunction } from './functions'
+
+const host = 'data.cabinet-fsl.fr'
+const choices = '/[host]/[lang]/choices'
+const consent = '/[host]/[lang]/consent'
+
+test.describe('A function answers', () => {
+  for (const { host } of portals) {
+    test(`for choices alone, on ${host}`, ({ deployment }) => {
+      for (const lang of ['', '/fr', '/en']) {
+        expect(runs(deployment, host, `${lang}/choices`)).toBe(choices)
+        expect(runs(deployment, host, `${lang}/consent`)).toBe(consent)
+        for (const path of [lang || '/', `${lang}/.well-known/gpc.json`, `${lang}/nothing`]) {
+          expect(runs(deployment, host, path), path).toBeUndefined()
+        }
+      }
+    })
+  }
+
+  test('for choices alone, among all that is built', ({ deployment }) => {
+    for (const path of deployment.outputs.keys()) {
+      for (const headers of [{}, { rsc: '1' }, { cookie: '__prerender_bypass=0' }]) {
+        for (const asked of [path, `/_next${path}`, `/assets${path}`, `/en${path}`]) {
+          const ran = deployment.ask({ host, path: asked, headers })
+          const page = ran.output?.made ? undefined : ran.path?.replace(/\.rsc$/, '')
+          expect.soft([choices, consent, undefined], asked).toContain(page)
+        }
+      }
+    }
+  })
+
+  test('with the content at hand, on the page of choices', async ({ deployment }) => {
+    await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
+      for (const { host, name } of portals) {
+        const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
+        const answer = await call({ matched: choices, path, headers: { host } })
+        expect(answer.status).toBe(200)
+        expect(answer.body).toContain(`– ${name}</title>`)
+        expect(answer.body).not.toContain('/_next/')
+      }
+    })
+  })
+
+  test('with the content at hand, to a choice', async ({ deployment }) => {
+    const body = 'choice=refuse&revision=00000000'
+    await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {
+      const answer = await call({
+        matched: consent,
+        path: `/${host}/default/consent?nxtPhost=${host}&nxtPlang=default`,
+        method: 'POST',
+        headers: {
+          host,
+          origin: `https://${host}`,
+          'x-forwarded-proto': 'https',
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': String(body.length),
+        },
+        body,
+      })
+      expect(answer.status).toBe(303)
+      expect(answer.headers.location).toMatch(/^\/choices(?:\?|$)/)
+      expect(String(answer.headers['set-cookie'])).toContain('cookies_preferences=v=1&')
+    })
+  })
+})
+
+/** @returns The path of the function that answers; `undefined` where what was made at build does. */
+function runs(deployment: Deployment, host: string, path: string): string | undefined {
+  const answer = deployment.ask({ host, path })
+  expect(answer.output, path).toBeDefined()
+  return answer.output?.made ? undefined : answer.path
+}

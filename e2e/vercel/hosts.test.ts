@@ -1,0 +1,130 @@
+import { expect } from 'playwright/test'
+import { portals } from '../sites'
+import { type Answer, test } from './deployment'
+
+const host = 'data.cabinet-fsl.fr'
+
+/** Paths of a charter, by language. */
+const paths = { fr: '/', en: '/en' }
+
+/** Expects the 404 that is made at build. */
+function expectNothing({ path, status, output, body }: Answer) {
+  expect(path).toBe('/not-found')
+  expect(status).toBe(404)
+  expect(output?.made?.status).toBe(404)
+  expect(body).toContain('Il n’y a rien à cette adresse')
+}
+
+test.describe('A host gets its own portal’s charter, made at build', () => {
+  for (const { host, name } of portals) {
+    for (const [lang, path] of Object.entries(paths)) {
+      test(`${host}${path}`, ({ deployment }) => {
+        const { status, output, headers, body } = deployment.ask({ host, path })
+        expect(status).toBe(200)
+        expect(output?.made).toBeDefined()
+        expect(headers['content-type']).toBe('text/html; charset=utf-8')
+        expect(body).toContain(`<html lang="${lang}"`)
+        expect(body).toContain(`– ${name}</title>`)
+        expect(body).toContain(`<link rel="canonical" href="https://${host}${path}"/>`)
+      })
+    }
+
+    test(`${host}/fr sends to the root`, ({ deployment }) => {
+      const { status, output, headers } = deployment.ask({ host, path: '/fr' })
+      expect(status).toBe(308)
+      expect(output?.made).toBeDefined()
+      expect(headers.location).toBe('/')
+    })
+
+    test(`${host}/.well-known/gpc.json`, ({ deployment }) => {
+      const answer = deployment.ask({ host, path: '/.well-known/gpc.json' })
+      expect(answer.status).toBe(200)
+      expect(JSON.parse(answer.body)).toMatchObject({ gpc: true })
+    })
+  }
+
+  for (const [how, spelling] of [
+    ['with a trailing dot', `${host}.`],
+    ['with .localhost', `${host}.localhost`],
+    ['with .localhost and a trailing dot', `${host}.localhost.`],
+  ] as const) {
+    test(`written ${how}`, ({ deployment }) => {
+      const plain = deployment.ask({ host, path: '/' })
+      expect(deployment.ask({ host: spelling, path: '/' })).toEqual(plain)
+    })
+  }
+
+  test('with a slash after the path, it is sent to the one without', ({ deployment }) => {
+    const { status, headers } = deployment.ask({ host, path: '/en/' })
+    expect(status).toBe(308)
+    expect(headers.location).toBe('/en')
+  })
+})
+
+test.describe('Where there is nothing, a 404 that is made at build', () => {
+  for (const unknown of [
+    'unknown.example',
+    `www.${host}`,
+    `${host}.evil.example`,
+    `${host}..`,
+    `${host}/en?`,
+    `evil@${host}`,
+    // Vercel is taken to send hosts in lower case; if not, this is what happens.
+    host.toUpperCase(),
+    'assets',
+    'not-found',
+    'a b',
+    '..',
+    '.',
+    '',
+  ]) {
+    for (const path of ['/', '/en', `/${host}/default`, '/.well-known/gpc.json']) {
+      test(`host “${unknown}” ${path}`, ({ deployment }) => {
+        expectNothing(deployment.ask({ host: unknown, path }))
+      })
+    }
+  }
+
+  for (const path of [
+    '/default',
+    '/de',
+    '/EN',
+    '/fr/en',
+    '/nothing/at/all',
+    '/index',
+    '/404',
+    '/en//choices',
+    '//evil.example',
+    '/_next/nothing',
+    '/_next//nothing',
+    '/_next/__private/trace',
+    '/_next/../arssante.opendatasoft.com/default',
+    '/assets/nothing.js',
+    '/assets/../arssante.opendatasoft.com/default',
+    '/assets/%2e%2e/arssante.opendatasoft.com/default',
+  ]) {
+    test(`path ${path} of a portal`, ({ deployment }) => {
+      expectNothing(deployment.ask({ host, path }))
+    })
+  }
+
+  test('is all that any path gets under which something is built', ({ deployment }) => {
+    const shared = /^\/(?:_next\/static|assets)\/[\w.~/-]+$/
+    for (const path of deployment.outputs.keys()) {
+      if (shared.test(path)) continue
+      const { path: led, output } = deployment.ask({ host, path })
+      expect.soft(`${led} made ${Boolean(output?.made)}`, path).toBe('/not-found made true')
+    }
+  })
+
+  for (const headers of [
+    { rsc: '1' },
+    { rsc: '1', 'next-router-prefetch': '1' },
+    { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+  ]) {
+    test(`asked for the framework’s own data by ${Object.keys(headers)}`, ({ deployment }) => {
+      expectNothing(deployment.ask({ host, path: '/', headers }))
+      expectNothing(deployment.ask({ host, path: '/en', headers }))
+    })
+  }
+})

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { expect } from 'playwright/test'
+import { portals } from '../sites'
+import { type Deployment, test } from './deployment'
+import { withFunction } from './functions'
+
+const host = 'data.cabinet-fsl.fr'
+
+/** What is made at build for visitors; the rest is the framework’s and leads nowhere (hosts.test.ts). */
+function listMade({ outputs }: Deployment) {
+  const ours = ['localhost', 'assets', 'not-found', ...portals.map((portal) => portal.host)]
+  return [...outputs].flatMap(([path, { made, prerender }]) =>
+    made && prerender && ours.includes(path.split('/')[1] ?? '') ? [{ path, made, prerender }] : [],
+  )
+}
+
+test.describe('What is made at build', () => {
+  test('is every page, address that has moved, 404, script and file', ({ deployment }) => {
+    const perHost = ['default', 'fr', 'en'].flatMap((lang) => [
+      lang,
+      `${lang}/.well-known/gpc.json`,
+    ])
+    const expected = portals.flatMap(({ host }) => perHost.map((path) => `/${host}/${path}`))
+    const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
+    const others = ['/localhost/default', '/localhost/en', '/not-found', '/assets/consent.js']
+    expect(paths.sort()).toEqual([...expected, ...others].sort())
+    const icon = deployment.ask({ host, path: '/assets/icon.svg' })
+    expect(icon.output?.made?.body).toContain('<svg')
+  })
+
+  test('is kept until the next deployment, whatever the query', ({ deployment }) => {
+    for (const { path, prerender } of listMade(deployment)) {
+      expect.soft(prerender.expiration, path).toBe(false)
+      expect.soft(prerender.initialMetadata?.compute, path).toBe('static')
+      expect.soft(prerender.allowQuery, path).toEqual([])
+    }
+  })
+
+  test('has no script but the small one, and no data for the framework', ({ deployment }) => {
+    for (const { path, made } of listMade(deployment)) {
+      expect.soft(path).not.toMatch(/\.(?:rsc|segments)/)
+      if (!made.headers['content-type']?.startsWith('text/html')) continue
+      const scripts = made.body.replaceAll(/<script src="\/assets\/consent\.[\da-f]{8}\.js">/g, '')
+      expect.soft(scripts, path).not.toContain('<script')
+    }
+  })
+
+  test('has a policy that allows its own style and no other', ({ deployment }) => {
+    for (const { path, made } of listMade(deployment)) {
+      const policy = made.headers['content-security-policy']
+      expect.soft(policy, path).toContain("default-src 'none'; script-src 'self';")
+      const sheet = /<style>(.*?)<\/style>/s.exec(made.body)?.[1]
+      if (sheet === undefined) continue
+      const hash = createHash('sha256').update(sheet).digest('base64')
+      expect.soft(policy, path).toContain(`style-src 'sha256-${hash}';`)
+    }
+    const icon = deployment.ask({ host, path: '/assets/icon.svg' })
+    expect(icon.headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test('is sent with what every answer says of itself', ({ deployment }) => {
+    for (const path of ['/', '/en', '/fr', '/nothing', '/assets/icon.svg']) {
+      const headers = { 'x-forwarded-proto': 'https' }
+      expect.soft(deployment.ask({ host, path, headers }).headers, path).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+        'strict-transport-security': 'max-age=63072000',
+      })
+    }
+  })
+
+  // Vercel runs the function behind a prerendered answer for whoever knows the
+  // deployment’s secret, and for what may be a server action.
+  for (const path of [`/${host}/default`, '/localhost/default', '/not-found']) {
+    test(`is the same when its function makes it anew: ${path}`, async ({ deployment }) => {
+      const { function: folder = '', made } = deployment.outputs.get(path) ?? {}
+      await withFunction(folder, async (call) => {
+        for (const headers of [{ host }, { host, rsc: '1' }, { host, 'next-action': '0' }]) {
+          const answer = await call({ matched: path, path, headers })
+          expect(answer.status).toBe(made?.status)
+          expect(answer.body).toBe(made?.body)
+        }
+      })
+    })
+
+    test(`refuses what may be a server action: ${path}`, async ({ deployment }) => {
+      const { function: folder = '' } = deployment.outputs.get(path) ?? {}
+      const headers = {
+        host,
+        'next-action': '0',
+        'content-type': 'multipart/form-data; boundary=0',
+      }
+      await withFunction(folder, async (call) => {
+        const answer = await call({ matched: path, path, method: 'POST', headers })
+        expect(answer.status).toBe(405)
+        expect(answer.body).toBe('')
+      })
+    })
+  }
+})
