@@ -1,62 +1,112 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeSite } from './site'
+import { type Application, build } from './build'
+import { bytesOfFirstVisit } from './first-visit'
+import { flood } from './flood'
+import { writeFloor } from './floor'
+import { load } from './load'
+import { measure, stop } from './process-group'
+import { showSteps } from './progress'
+import { type Figures, report, type Size } from './report'
+import { next, serve } from './server'
+import { hostOf, writeSite } from './site'
+import { remove, temporaryFolder } from './temporary'
 
 /**
- * `npm run bench`: measures, on generated portals, what grows with their number.
- * Prints a table and writes `test-results/bench.json`.
+ * `npm run bench`: measures, on generated portals, what grows with their number,
+ * side by side with empty pages. Prints a table and writes `test-results/bench.json`.
  */
 const { values } = parseArgs({
   options: {
-    portals: { type: 'string', default: '5000' },
+    portals: { type: 'string', default: '2000' },
     quick: { type: 'boolean', default: false },
   },
 })
 const most = values.quick ? 500 : Number(values.portals)
-if (!Number.isInteger(most) || most < 100) throw new Error('--portals takes a number from 100 up.')
+if (!Number.isInteger(most) || most < 200) throw new Error('--portals takes a number from 200 up.')
+const sizes = [...new Set([100, ...(most > 1000 ? [1000] : []), most])]
+const { rounds, seconds } = values.quick ? { rounds: 3, seconds: 2 } : { rounds: 5, seconds: 4 }
+const encodings = ['gzip', 'identity'] as const
+/** Pages that are asked for under load, of each application. */
+const visited = 50
 
-const startUp = secondsOfCheck(1)
-const check = [0.1, 0.5, 1].map((part) => {
-  const portals = Math.floor(most * part)
-  const charters = portals * 2
-  const seconds = secondsOfCheck(portals)
-  return { portals, charters, seconds, millisecondsEach: ((seconds - startUp) / charters) * 1000 }
+// What ends this process early ends it as it ends by itself, with all that it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => process.exit(1))
+}
+
+const content = temporaryFolder(path.join(tmpdir(), 'bench-'))
+const dist = temporaryFolder('.next-bench-')
+const empty = temporaryFolder('.next-floor-')
+
+const ours: Application = {
+  build: ['npm', 'run', '--silent', 'build'],
+  cwd: '.',
+  dist,
+  env: { CONTENT_DIR: content, DIST_DIR: dist },
+  pages: Array.from({ length: visited }, (_, index) => ({ host: hostOf(index), path: '/' })),
+}
+const floor: Application = {
+  build: [process.execPath, next, 'build'],
+  cwd: empty,
+  dist: '.next',
+  env: { NODE_ENV: 'production' },
+  pages: Array.from({ length: visited }, (_, index) => ({ host: '127.0.0.1', path: `/${index}` })),
+}
+
+const step = showSteps(1 + sizes.length * 3 + 1 + encodings.length * rounds + 1)
+step('check of one portal')
+const startUp = await secondsOfCheck(1)
+const measured: Size[] = []
+for (const portals of sizes) {
+  step(`check of ${portals} portals`)
+  const check = await secondsOfCheck(portals)
+  step(`build of ${portals} portals`)
+  remove(dist)
+  const built = await build(ours)
+  step(`build of ${built.pages} empty pages`)
+  remove(path.join(empty, floor.dist))
+  writeFloor(empty, built.pages)
+  measured.push({ portals, check, ours: built, floor: await build(floor) })
+}
+
+step('start')
+const servers = { ours: await serve(ours), floor: await serve(floor) }
+const loads: Figures['loads'] = []
+for (const encoding of encodings) {
+  for (let round = 0; round < rounds; round++) {
+    step(`load, ${encoding}`)
+    // In turns, so that what else the machine does meets both alike.
+    loads.push({
+      encoding,
+      ours: await load(servers.ours, ours, encoding, seconds),
+      floor: await load(servers.floor, floor, encoding, seconds),
+    })
+  }
+}
+const firstVisit = {
+  ours: await bytesOfFirstVisit(servers.ours.port, hostOf(0), '/'),
+  floor: await bytesOfFirstVisit(servers.floor.port, '127.0.0.1', '/0'),
+}
+await Promise.all([stop(servers.ours.group), stop(servers.floor.group)])
+
+step('unknown hosts')
+const flooded = await flood(ours)
+step()
+report({
+  startUpOfCheck: startUp,
+  sizes: measured,
+  startUp: { ours: servers.ours.startUp, floor: servers.floor.startUp },
+  loads,
+  firstVisit,
+  flood: flooded,
 })
 
-const [processor] = cpus()
-const machine =
-  `${processor?.model.trim()} × ${cpus().length}, ` +
-  `${Math.round(totalmem() / 2 ** 30)} GB, Node.js ${process.version}`
-console.log(`${machine}\nnpm run check: ${startUp.toFixed(1)} s for one portal; beyond that`)
-console.table(
-  check.map(({ portals, charters, seconds, millisecondsEach }) => ({
-    portals,
-    charters,
-    seconds: Number(seconds.toFixed(1)),
-    'ms a charter': Number(millisecondsEach.toFixed(2)),
-  })),
-)
-mkdirSync('test-results', { recursive: true })
-writeFileSync('test-results/bench.json', JSON.stringify({ machine, startUp, check }, null, 2))
-
-/** How long `npm run check` takes for a site of `portals`; it shows how far it is itself. */
-function secondsOfCheck(portals: number): number {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  try {
-    writeSite(folder, portals)
-    const start = performance.now()
-    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check'], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CONTENT_DIR: folder },
-    })
-    if (status !== 0) throw new Error(`The check of ${portals} portals failed:\n${stdout}`)
-    return (performance.now() - start) / 1000
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+/** How long `npm run check` takes for a site of `portals`, in seconds; leaves the site there. */
+async function secondsOfCheck(portals: number): Promise<number> {
+  remove(content)
+  writeSite(content, portals)
+  const command = ['npm', 'run', '--silent', 'check']
+  return (await measure(command, { env: { CONTENT_DIR: content } })).seconds
 }

@@ -45,10 +45,15 @@ export function writeSite(folder: string, count: number): void {
   }
 }
 
+/** The host of the portal that is written as number `index`. */
+export function hostOf(index: number): string {
+  return `donnees-${index}.exemple.fr`
+}
+
 function portal(index: number): string {
   const name = `${pick(bodies, index)} de ${pick(towns, index)} ${index}`
   const look = `look:\n  accent: "${pick(accents, index)}"\n`
-  return `name: ${name}\nhosts:\n  - donnees-${index}.exemple.fr\nlanguages: [fr, en]\n${look}`
+  return `name: ${name}\nhosts:\n  - ${hostOf(index)}\nlanguages: [fr, en]\n${look}`
 }
 
 function override(text: string, index: number): string {

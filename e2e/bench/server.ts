@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { type AddressInfo, createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { send } from '../http'
+import type { Application } from './build'
+import { type Group, start } from './process-group'
+
+export const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+
+export interface Server {
+  port: number
+  group: Group
+  /** From its start to the first page, in seconds. */
+  startUp: number
+}
+
+/** Serves an application that is built, on a free port of this machine alone. */
+export async function serve({ cwd, env, pages }: Application, options = ''): Promise<Server> {
+  const port = await freePort()
+  const before = performance.now()
+  const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(port)]
+  const group = start(command, { cwd, env: { ...env, NODE_OPTIONS: options } })
+  const [page] = pages
+  while (group.leader.exitCode === null && page) {
+    const { host, path } = page
+    const answer = await send({ port, method: 'GET', path, headers: { host } }).catch(() => {})
+    if (answer?.status === 200) {
+      return { port, group, startUp: (performance.now() - before) / 1000 }
+    }
+    if (answer) throw new Error(`The first page answered ${answer.status}:\n${group.output}`)
+    await delay(10)
+  }
+  throw new Error(`The server ended:\n${group.output}`)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
