@@ -15,6 +15,9 @@ export interface Server {
   startUp: number
 }
 
+/** How long a server may take to its first page, in milliseconds. */
+const patience = 120_000
+
 /** Serves an application that is built, on a free port of this machine alone. */
 export async function serve({ cwd, env, pages }: Application, options = ''): Promise<Server> {
   const port = await freePort()
@@ -22,7 +25,7 @@ export async function serve({ cwd, env, pages }: Application, options = ''): Pro
   const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(port)]
   const group = start(command, { cwd, env: { ...env, NODE_OPTIONS: options } })
   const [page] = pages
-  while (group.leader.exitCode === null && page) {
+  while (page && group.leader.exitCode === null && performance.now() - before < patience) {
     const { host, path } = page
     const answer = await send({ port, method: 'GET', path, headers: { host } }).catch(() => {})
     if (answer?.status === 200) {
@@ -31,7 +34,7 @@ export async function serve({ cwd, env, pages }: Application, options = ''): Pro
     if (answer) throw new Error(`The first page answered ${answer.status}:\n${group.output}`)
     await delay(10)
   }
-  throw new Error(`The server ended:\n${group.output}`)
+  throw new Error(`The server answered nothing:\n${group.output}`)
 }
 
 async function freePort(): Promise<number> {
