@@ -32,7 +32,12 @@ export default defineConfig({
     {
       name: 'promises',
       testMatch: '*.test.ts',
-      testIgnore: ['flood.test.ts', 'development.test.ts', 'e2e/vercel/*.test.ts'],
+      testIgnore: [
+        'flood.test.ts',
+        'development.test.ts',
+        'lighthouse.test.ts',
+        'e2e/vercel/*.test.ts',
+      ],
     },
     { name: 'flood', testMatch: 'flood.test.ts', dependencies: ['promises'] },
     // Starts a server of its own, which takes all there is of the machine.
@@ -42,6 +47,8 @@ export default defineConfig({
       dependencies: ['flood'],
       expect: { timeout: 15_000 },
     },
+    // Times how long pages take to load, so nothing else may run meanwhile.
+    { name: 'lighthouse', testMatch: 'lighthouse.test.ts', dependencies: ['development'] },
   ],
   outputDir: '../test-results',
   fullyParallel: true,

@@ -1,0 +1,51 @@
+import { createServer } from 'node:net'
+import { test as base, expect } from 'playwright/test'
+import { audit, categories } from './audit'
+import { address, portals, real } from './sites'
+
+/** A browser of its own, which Lighthouse drives; the port is where it listens for that. */
+const test = base.extend<object, { debuggingPort: number }>({
+  debuggingPort: [
+    async ({ playwright, launchOptions }, use) => {
+      const port = await findFreePort()
+      const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`]
+      const browser = await playwright.chromium.launch({ ...launchOptions, args })
+      await use(port)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+// One page at a time: each would take the other's processor.
+test.describe.configure({ mode: 'default', timeout: 90_000 })
+
+// The languages of a charter differ in their words alone, so one page in English stands for all.
+const pages = [
+  ...portals.map(({ host }) => ({ host, path: '/' })),
+  { host: portals[0].host, path: '/en' },
+]
+
+for (const { host, path } of pages) {
+  const page = `${host}.localhost${path}`
+  test(`Lighthouse gives ${page} 100 in every category`, async ({ debuggingPort }) => {
+    const url = address(real, `${host}.localhost`, path)
+    const { scores, losses } = await audit(url, debuggingPort)
+    const said = Object.entries(scores).map(([category, score]) => `${category} ${score}`)
+    console.log(`${page}: ${said.join(', ')}`)
+    expect(losses).toEqual([])
+    expect(scores).toEqual(Object.fromEntries(categories.map((category) => [category, 100])))
+  })
+}
+
+/** A port that nothing listened on a moment ago. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
