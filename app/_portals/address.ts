@@ -52,6 +52,19 @@ export function findDestination({ host, lang }: Address): Destination | undefine
   return { portal, lang: language }
 }
 
+/** A Host header as next.config.js takes it for a portal’s host. */
+const hostHeader = /^([a-z0-9.-]+?)(?:\.localhost)?\.?(?::\d*)?$/i
+
+/**
+ * What lies at `address` for a request that asks its host. An answer made on
+ * request must look for itself: its address comes through the platform that it
+ * runs on, and some let a query parameter stand in for it.
+ */
+export function findAsked(address: Address, headers: Headers): Destination | undefined {
+  const [, host = ''] = hostHeader.exec(headers.get('host') ?? '') ?? []
+  return host.toLowerCase() === address.host ? findDestination(address) : undefined
+}
+
 /** The directory of portals, once for each language of the interface: its segment and its path. */
 export function listDirectories(): { lang: string; path: string; language: string }[] {
   return listInterfaceLanguages().map((language, index) => {

@@ -44,6 +44,16 @@ test.describe('A function answers', () => {
     })
   })
 
+  test('for the host that was asked, whatever the address says', async ({ deployment }) => {
+    const other = 'arssante.opendatasoft.com'
+    await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
+      const path = `/${other}/default/choices?nxtPhost=${other}&nxtPlang=default`
+      const answer = await call({ matched: choices, path, headers: { host } })
+      expect(answer.status).toBe(404)
+      expect(answer.body).not.toContain('ARS Santé')
+    })
+  })
+
   test('with the content at hand, to a choice', async ({ deployment }) => {
     const body = 'choice=refuse&revision=00000000'
     await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { storedChoicePath } from '../../../_consent/paths'
-import { findDestination } from '../../../_portals/address'
+import { findAsked } from '../../../_portals/address'
 import { answerMoved, answerPage } from '../../../_ui/answer'
 import NotFoundPage from '../../../not-found'
 import ChoicesPage from './page'
@@ -11,7 +11,7 @@ export async function GET(
   request: NextRequest,
   { params }: RouteContext<'/[host]/[lang]/choices'>,
 ): Promise<Response> {
-  const destination = findDestination(await params)
+  const destination = findAsked(await params, request.headers)
   if (!destination) return answerPage(NotFoundPage(), { status: 404, headers })
   if (destination.movedTo) return answerMoved(storedChoicePath(destination.movedTo))
   const searchParams = Promise.resolve(Object.fromEntries(request.nextUrl.searchParams))

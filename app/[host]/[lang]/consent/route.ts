@@ -4,7 +4,7 @@ import { isStoredTwice, serializeChoice } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
 import { clearParents, setCookie } from '../../../_consent/set-cookie'
 import { interfaceIn } from '../../../_languages/interface'
-import { type Destination, findDestination } from '../../../_portals/address'
+import { type Destination, findAsked } from '../../../_portals/address'
 import { charterPath } from '../../../_portals/portal'
 import { dayIn } from '../../../_portals/time-zone'
 import { answerPage, dataHeaders } from '../../../_ui/answer'
@@ -20,7 +20,7 @@ const statuses: Record<Problem, number> = { origin: 403, type: 415, size: 413, m
 
 /** Stores what the visitor chose, and sends them to the page that shows it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const destination = findDestination(await params)
+  const destination = findAsked(await params, request.headers)
   if (!destination || destination.movedTo) return nothingHere()
   const { portal, lang } = destination
   const { consent } = loadCharter(portal, lang)
@@ -50,8 +50,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return answer
 }
 
-async function refuseMethod(_request: Request, { params }: Context): Promise<Response> {
-  const destination = findDestination(await params)
+async function refuseMethod(request: Request, { params }: Context): Promise<Response> {
+  const destination = findAsked(await params, request.headers)
   if (!destination || destination.movedTo) return nothingHere()
   return refusal(destination, 405, 'method', { allow: 'POST' })
 }
