@@ -19,7 +19,8 @@ interface Answer {
 }
 
 /** Sends a request to this machine, and does not follow redirects. */
-export function send({ body, ...options }: Request): Promise<Answer> {
+export function send(asked: Request): Promise<Answer> {
+  const { body, ...options } = asked
   return new Promise((resolve, reject) => {
     const sent = request({ ...options, agent, hostname: '127.0.0.1' }, (answer) => {
       let text = ''
@@ -30,7 +31,12 @@ export function send({ body, ...options }: Request): Promise<Answer> {
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
       )
     })
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may just have closed a connection that was kept open
+      // (https://nodejs.org/api/http.html#requestreusedsocket).
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(send(asked))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

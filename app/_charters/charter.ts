@@ -47,8 +47,11 @@ interface ReadCharter {
   value: Charter | undefined
 }
 
+/** How many charters are kept in memory with all their text. */
+const kept = 100
+
 /** Reads and checks `portals/<id>/cookies.<lang>.mdx` and everything it refers to. */
-export function readCharter(portalId: string, lang: string): ReadCharter {
+export const readCharter = once((portalId: string, lang: string): ReadCharter => {
   const name = `portals/${portalId}/cookies.${lang}.mdx`
   const file = readContentFile(name)
   if (!file) {
@@ -96,21 +99,34 @@ export function readCharter(portalId: string, lang: string): ReadCharter {
     },
   }
   return { file, front, facts, files, value }
-}
-
-/** How many charters are kept in memory: a page asks for its own several times, and for its translations. */
-const kept = 100
+}, kept)
 
 /**
- * The charter of `portal` in `lang`, one of its languages.
+ * The charter of `portal` in `lang`, one of its languages. What it states is kept
+ * for good, for several pages are made of it; its text is read again after others.
  *
  * @throws ContentError when it, or anything it includes, has mistakes, or when it
  *   differs in facts from the charter in the portal’s first language.
  */
 export const loadCharter = once((portal: Portal, lang: string): Charter => {
-  const { file, files, value } = readCharter(portal.id, lang)
+  const read = readCharter(portal.id, lang)
   const [first] = portal.languages
-  if (value && lang !== first) reportDifferences(value, loadCharter(portal, first), file)
+  if (read.value && lang !== first) {
+    reportDifferences(read.value, loadCharter(portal, first), read.file)
+  }
+  const { title, updated, cookies, consent } = soundValue(read)
+  return {
+    title,
+    updated,
+    cookies,
+    consent,
+    get body() {
+      return soundValue(readCharter(portal.id, lang)).body
+    },
+  }
+})
+
+function soundValue({ file, files, value }: ReadCharter): Charter {
   if (!value || hasErrors(file)) throw new ContentError(files)
   return value
-}, kept)
+}
