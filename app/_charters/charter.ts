@@ -5,6 +5,7 @@ import { once } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
 import { readInterface } from '../_languages/interface'
+import { typeset } from '../_languages/typeset'
 import type { Portal } from '../_portals/portal'
 import { readCatalogue } from './catalogue'
 import { type ConsentCategory, consentCategories } from './category'
@@ -90,12 +91,12 @@ export const readCharter = once((portalId: string, lang: string): ReadCharter =>
   const { title, updated } = front.value
   const words = say.value
   const value: Charter = {
-    title,
+    title: typeset(title, lang),
     updated,
     ...facts,
     // Made when it is shown: the check and the revision do without.
     get body() {
-      return toHypertext(whole, words)
+      return toHypertext(whole, lang, words)
     },
   }
   return { file, front, facts, files, value }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
 import { type Place, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
+import { typeset } from '../_languages/typeset'
 import { readCatalogue, translateEntry } from './catalogue'
 import type { Cookie, CookieUse } from './cookie'
 import type { FrontMatter } from './front-matter'
@@ -33,9 +34,19 @@ export function resolveCookies(front: Located<FrontMatter>, lang: string, file: 
     // A cookie of the catalogue is warned of there.
     const own = typeof use === 'object' && (!('catalogue' in use) || 'lifetime' in use)
     if (own) warnOfLifetime(cookie, file, front.placeOf(['cookies', index, 'lifetime']))
-    return { cookie, place }
+    return { cookie: typesetCookie(cookie, lang), place }
   })
   return { cookies, complete: front.sound.cookies?.length === cookies.length }
+}
+
+/** Sets the sentences of `cookie`; whoever provides it is called as they are. */
+function typesetCookie({ service, purpose, thirdParty, ...facts }: Cookie, lang: string): Cookie {
+  return {
+    ...facts,
+    service: typeset(service, lang),
+    purpose: typeset(purpose, lang),
+    ...(thirdParty && { thirdParty: typeset(thirdParty, lang) }),
+  }
 }
 
 type Refuse = (reason: string, mend: string) => void

@@ -5,15 +5,17 @@ import { unified } from 'unified'
 import type { Interface } from '../_languages/interface'
 import { components } from './components'
 import { attributesOf, type Element } from './element'
+import { typesetBody } from './typeset-body'
 
 /**
  * Turns a checked tree into one of HTML elements, in which a component is an
- * element of its own name with plain texts as properties.
+ * element of its own name with plain texts as properties, and texts are set as
+ * their language does.
  *
  * @param say The interface in the charter’s language, for the notes’ headings.
  */
-export function toHypertext(tree: Root, say: Interface): HastRoot {
-  return unified()
+export function toHypertext(tree: Root, lang: string, say: Interface): HastRoot {
+  const body = unified()
     .use(remarkRehype, {
       handlers: {
         mdxJsxFlowElement: toElement,
@@ -26,6 +28,7 @@ export function toHypertext(tree: Root, say: Interface): HastRoot {
       footnoteBackLabel: say.backToText,
     })
     .runSync(tree)
+  return typesetBody(body, lang)
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>

@@ -6,12 +6,16 @@ import { ContentError, reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
 import { isCanonical, languageTag } from './language-tag'
 import { message } from './message'
-
-const text = z.string().trim().min(1, 'must not be empty')
+import { typeset } from './typeset'
 
 /** Everything that the interface itself says in language `lang`; every field is required. */
-const schemaFor = (lang: string) =>
-  z.strictObject({
+const schemaFor = (lang: string) => {
+  const text = z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .transform((written) => typeset(written, lang))
+  return z.strictObject({
     direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
     locale: z
       .string()
@@ -156,6 +160,7 @@ const schemaFor = (lang: string) =>
       })
       .describe('The list of portals on bare localhost.'),
   })
+}
 
 /** What the interface says in one language; messages with values are functions. */
 export type Interface = z.output<ReturnType<typeof schemaFor>>

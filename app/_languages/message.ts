@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
+import { typeset } from './typeset'
 
 /** Values that a message may show; dates and numbers follow the language. */
 type Values = Record<string, string | number>
@@ -22,7 +23,7 @@ export function message<V extends Values>(lang: string, sample: V) {
     }
     try {
       const format = new IntlMessageFormat(text, lang)
-      const say = (values: V) => String(format.format(values))
+      const say = (values: V) => typeset(String(format.format(values)), lang)
       const said = say(sample)
       const lost = Object.entries(sample).find(
         ([name, value]) => said === say({ ...sample, [name]: double(value) } as V),
