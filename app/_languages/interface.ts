@@ -135,8 +135,8 @@ const schemaFor = (lang: string) => {
         remembered: message(lang, { cookie: 'name', days: 5 }).describe(
           'What this site keeps: a choice, in {cookie}, for {days} days.',
         ),
-        revision: message(lang, { revision: '3f9a0c12' }).describe(
-          'Which {revision} of the charter it is about.',
+        revision: message(lang, { revision: '3f9a0c12', date: '1 January 2026' }).describe(
+          'Which {revision} of the charter it is about; {date}: day of its last change.',
         ),
       })
       .describe('Under every page of a portal.'),

@@ -31,6 +31,7 @@ export function Document({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        {accent && <meta name="theme-color" content={accent} />}
         {unlisted && <meta name="robots" content="noindex" />}
         {head}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

@@ -35,7 +35,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
           <Addresses portal={portal} lang={lang} />
         </>
       }
-      foot={<Remembered revision={revision} say={say} />}
+      foot={<Remembered revision={revision} updated={charter.updated} say={say} />}
     >
       <main id="content">
         <Summary charter={charter} say={say}>

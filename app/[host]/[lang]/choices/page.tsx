@@ -39,7 +39,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
       lang={lang}
       title={say.consent.title}
       unlisted
-      foot={<Remembered revision={revision} say={say} />}
+      foot={<Remembered revision={revision} updated={charter.updated} say={say} />}
     >
       <main id="content">
         <h1>{say.consent.title}</h1>
