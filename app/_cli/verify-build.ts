@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { findDestination, listAddresses, listDirectories } from '../_portals/address'
+import {
+  findDestination,
+  listAddresses,
+  listCanonicalAddresses,
+  listDirectories,
+} from '../_portals/address'
 import { runCommand } from './environment'
 
 /**
@@ -18,6 +23,12 @@ await runCommand(() => {
     if (movedTo) answer.mustBe(answer.status === 308, `does not send to ${movedTo}`)
     else answer.mustBePage(portal.name)
   }
+  const files = [
+    ...listCanonicalAddresses().flatMap(({ host, lang }) =>
+      ['cookies.json', 'cookies.csv'].map((name) => `${host}/${lang}/${name}`),
+    ),
+  ]
+  for (const name of files) readAnswer(folder, name).mustBeFile()
   for (const { lang } of listDirectories()) readAnswer(folder, `localhost/${lang}`).mustBePage()
   readAnswer(folder, 'not-found').mustBePage('', 404)
 })
@@ -37,6 +48,7 @@ function readAnswer(folder: string, name: string) {
   return {
     status,
     mustBe,
+    mustBeFile: () => mustBe(status === 200 && html !== '', 'has not its content'),
     /** `name` is somebody whom the page must name. */
     mustBePage(name = '', expected = 200) {
       mustBe(status === expected, `answers with ${status} instead of ${expected}`)

@@ -159,6 +159,7 @@ const schemaFor = (lang: string) => {
         languages: text.describe('Column: its languages.'),
       })
       .describe('The list of portals on bare localhost.'),
+    download: text.describe('Under a charter’s text; links to its cookies as JSON and CSV follow.'),
   })
 }
 

@@ -37,6 +37,20 @@ export function listAddresses(): Address[] {
   )
 }
 
+/**
+ * The addresses on each portal’s canonical host at which a page is, and no way to
+ * another: `default` and the other languages, for `generateStaticParams`.
+ */
+export function listCanonicalAddresses(): Address[] {
+  return listAddresses().filter((address) => findDestination(address)?.movedTo === undefined)
+}
+
+/** What lies at `address` itself; `undefined` where nothing does, or only a way to another. */
+export function findCanonical(address: Address): Destination | undefined {
+  const destination = findDestination(address)
+  return destination?.movedTo === undefined ? destination : undefined
+}
+
 /** What lies at `address`; `undefined` when nothing does. */
 export function findDestination({ host, lang }: Address): Destination | undefined {
   const portal = findPortal(host)

@@ -65,7 +65,8 @@ export function CookieTable({ category, cookies, say }: CookieTableProps) {
   /* biome-ignore-end lint/a11y/noRedundantRoles: as above. */
 }
 
-function describeLifetime(lifetime: Lifetime | undefined, say: Interface): string {
+/** How long a cookie is kept, in words. */
+export function describeLifetime(lifetime: Lifetime | undefined, say: Interface): string {
   if (!lifetime) return say.cookieTable.lifetimeUnspecified
   if (lifetime === 'session') return say.cookieTable.lifetimeSession
   const { count, unit } = lifetime

@@ -11,6 +11,7 @@ import { type Address, findDestination } from '../../_portals/address'
 import { charterPath, charterUrl, type Portal } from '../../_portals/portal'
 import { CharterText } from '../../_ui/charter-text'
 import { Contents } from '../../_ui/contents'
+import { DataLinks, Downloads } from '../../_ui/downloads'
 import { PortalDocument } from '../../_ui/portal-document'
 import { Summary } from '../../_ui/summary'
 
@@ -33,6 +34,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         <>
           <meta name="description" content={shortAnswer(charter, say)} />
           <Addresses portal={portal} lang={lang} />
+          <DataLinks portal={portal} lang={lang} />
         </>
       }
       foot={<Remembered revision={revision} updated={charter.updated} say={say} />}
@@ -43,6 +45,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         </Summary>
         <Contents charter={charter} portal={portal} say={say} />
         <CharterText charter={charter} portal={portal} say={say} />
+        <Downloads portal={portal} lang={lang} say={say} />
         <section id="choices" aria-labelledby="choices-title">
           <h2 id="choices-title">{say.consent.title}</h2>
           <p>{say.consent.introduction}</p>

@@ -1,11 +1,12 @@
 import { catalogueEntrySchema, cookieSchema } from '../../_charters/cookie'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
-import { jsonSchemas, toJsonSchema } from './json-schemas'
-import { componentTable, fieldTable } from './tables'
+import { datasetJsonSchema, type JsonSchema, jsonSchemas, toJsonSchema } from './json-schemas'
+import { answerTable, componentTable, fieldTable } from './tables'
 
-/** The editors’ guide, whose tables are made of the schemas. */
+/** The editors’ guide and the operators’, whose tables are made of the schemas. */
 export const guide = 'content/README.md'
+const readme = 'README.md'
 
 const tables: Record<string, string> = {
   'portal.yaml': fieldTable(toJsonSchema(portalSchema)),
@@ -15,28 +16,39 @@ const tables: Record<string, string> = {
   components: componentTable(),
 }
 
+const answers: Record<string, string> = { 'cookies.json': answerTable(datasetJsonSchema) }
+
 /**
  * What the files that are made of the schemas must hold, by their paths in the
- * repository: the guide with its tables as they must be, and the JSON Schemas.
+ * repository: the guides with their tables as they must be, and the JSON Schemas.
  *
- * @param text The guide as it is.
- * @throws Error when the guide lacks a table’s two marks.
+ * @param read Yields the text of a guide as it is.
+ * @throws Error when a guide lacks a table’s two marks.
  */
-export function referenceFiles(text: string): Map<string, string> {
+export function referenceFiles(read: (file: string) => string): Map<string, string> {
   return new Map([
-    [guide, Object.entries(tables).reduce(putTable, text)],
+    [guide, putTables(guide, read(guide), tables)],
+    [readme, putTables(readme, read(readme), answers)],
+    ['public/assets/cookies.schema.json', writeSchema(datasetJsonSchema)],
     ...Object.entries(jsonSchemas).map(
-      ([name, schema]) =>
-        [`content/.schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+      ([name, schema]) => [`content/.schemas/${name}`, writeSchema(schema)] as const,
     ),
   ])
 }
 
-function putTable(text: string, [name, table]: [string, string]): string {
+function writeSchema(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+function putTables(file: string, text: string, tables: Record<string, string>): string {
+  return Object.entries(tables).reduce((so, entry) => putTable(file, so, entry), text)
+}
+
+function putTable(file: string, text: string, [name, table]: [string, string]): string {
   const begin = `<!-- fields: ${name}; made by npm run reference -->\n\n`
   const end = '\n\n<!-- end of fields -->'
   const start = text.indexOf(begin)
   const stop = text.indexOf(end, start)
-  if (start < 0 || stop < 0) throw new Error(`${guide} lacks ${begin.trim()} or the end after it.`)
+  if (start < 0 || stop < 0) throw new Error(`${file} lacks ${begin.trim()} or the end after it.`)
   return text.slice(0, start) + begin + table + text.slice(stop)
 }

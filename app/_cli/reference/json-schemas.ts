@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogueSchema } from '../../_charters/catalogue'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
+import { datasetSchema } from '../../[host]/[lang]/dataset'
 
 /** A JSON Schema with the keywords that the product’s own schemas come to. */
 export interface JsonSchema {
@@ -35,6 +36,9 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
     },
   }) as JsonSchema
 }
+
+/** What `cookies.json` is, for programs that read it. */
+export const datasetJsonSchema = toJsonSchema(datasetSchema)
 
 /** The schemas that editors’ programs read, by the names of their files in `content/.schemas`. */
 export const jsonSchemas: Record<string, JsonSchema> = {

@@ -14,6 +14,18 @@ export function fieldTable(schema: JsonSchema): string {
   )
 }
 
+/** A Markdown table of what an answer says, field by field. */
+export function answerTable(schema: JsonSchema): string {
+  const head = ['field', 'what it is']
+  const rows = fieldsOf(schema).map(({ name, schema }) => [code(name), schema.description ?? ''])
+  // Its columns are aligned, as the formatter has it outside of the content.
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  )
+  const pad = (cells: string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+  return table(pad(head), rows.map(pad), widths)
+}
+
 /** A Markdown table of what MDX files may write between `<` and `>`. */
 export function componentTable(): string {
   return table(
@@ -42,7 +54,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, prefix = ''): 
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = prefix + key
     if (schema.properties) return fieldsOf(schema, `${name}.`)
-    return { name, required: required.includes(key), schema }
+    const field = { name, required: required.includes(key), schema }
+    return schema.items?.properties ? [field, ...fieldsOf(schema.items, `${name}[].`)] : field
   })
 }
 
@@ -75,8 +88,9 @@ function code(text: string): string {
   return `\`${text}\``
 }
 
-function table(head: string[], rows: string[][]): string {
+/** @param rules How many hyphens stand under each head. */
+function table(head: string[], rows: string[][], rules = head.map(() => 3)): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  return [line(head), line(rules.map((length) => '-'.repeat(length))), ...rows.map(line)].join('\n')
 }

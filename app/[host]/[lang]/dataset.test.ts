@@ -1,0 +1,42 @@
+import { expect, test } from 'playwright/test'
+import { listPortals } from '../../_portals/portals'
+import { type Dataset, describeDataset, writeDuration } from './dataset'
+import { writeSpreadsheet } from './spreadsheet'
+
+test('A lifetime is an ISO 8601 duration', () => {
+  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+  expect(units.map((unit) => writeDuration({ count: 13, unit }))).toEqual([
+    'PT13M',
+    'PT13H',
+    'P13D',
+    'P13W',
+    'P13M',
+    'P13Y',
+  ])
+  expect(writeDuration('session')).toBe('session')
+})
+
+const [portal] = listPortals()
+if (!portal) throw new Error('There is no portal.')
+const real = describeDataset(portal, 'fr')
+
+/** The spreadsheet of the first cookie, once it has these fields. */
+function write(fields: Partial<Dataset['cookies'][number]>): string {
+  const [cookie] = real.cookies
+  if (!cookie) throw new Error('There is no cookie.')
+  return writeSpreadsheet({ ...real, cookies: [{ ...cookie, ...fields }] })
+}
+
+test('A cell that a spreadsheet would compute has an apostrophe before it', () => {
+  for (const purpose of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1']) {
+    expect(write({ purpose })).toContain(`,"'${purpose}",`)
+  }
+})
+
+test('A cell may hold quotes, commas and lines', () => {
+  expect(write({ purpose: 'a "b", c\nd' })).toContain(',"a ""b"", c\nd",')
+})
+
+test('Nothing stands in a spreadsheet for what nobody has stated', () => {
+  expect(write({ lifetime: null, lifetimeInWords: 'x' })).toContain(',,"x"')
+})
