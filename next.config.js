@@ -92,8 +92,8 @@ const config = {
   },
   async rewrites() {
     return {
-      // All three are tried in this order, each on what the one before made of
-      // the path, so no path may match two of them.
+      // All are tried in this order, each on what the one before made of the path,
+      // so no path may match two of the first three.
       beforeFiles: [
         // An empty or malformed Host must not reach the internal paths as they stand.
         {
@@ -113,6 +113,9 @@ const config = {
           has: [{ type: 'host', value: host }],
           destination: '/:host/:lang/:path*',
         },
+        // Of what the second rule makes. A route called `sitemap.xml` under a host’s
+        // segment Next.js would take for a single file, and not make one for each.
+        { source: '/:host/default/sitemap.xml', destination: '/sitemaps/:host' },
       ],
       afterFiles: [],
       // Whatever nothing has answered.

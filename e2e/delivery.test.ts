@@ -109,6 +109,8 @@ const files = [
   [real, 'data.cabinet-fsl.fr', '/.well-known/gpc.json'],
   [real, 'data.cabinet-fsl.fr', '/cookies.json'],
   [real, 'data.cabinet-fsl.fr', '/cookies.csv'],
+  [real, 'data.cabinet-fsl.fr', '/robots.txt'],
+  [real, 'data.cabinet-fsl.fr', '/sitemap.xml'],
   [real, 'data.cabinet-fsl.fr', '/assets/icon.svg'],
   [real, 'data.cabinet-fsl.fr', scriptOf(real)],
   [fixture, 'www.trois.example', '/fr'],

@@ -118,11 +118,56 @@ test('What needs consent, and who else can read it, is stated', async () => {
   })
 })
 
+test('Robots may read all, and find every language of the charter', async ({ page }) => {
+  const host = 'data.trois.example'
+  const robots = await get(fixture, host, '/robots.txt')
+  expect(robots.headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(robots.body).toBe(`User-agent: *\nAllow: /\n\nSitemap: https://${host}/sitemap.xml\n`)
+
+  const sitemap = await get(fixture, host, '/sitemap.xml')
+  expect(sitemap.headers['content-type']).toBe('application/xml; charset=utf-8')
+  await page.goto(address(fixture, host))
+  const { mistake, urls } = await page.evaluate((text) => {
+    const xml = new DOMParser().parseFromString(text, 'application/xml')
+    const textOf = (url: Element, name: string) => url.getElementsByTagName(name)[0]?.textContent
+    return {
+      mistake: xml.querySelector('parsererror')?.textContent,
+      urls: [
+        ...xml.getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'url'),
+      ].map((url) => ({
+        loc: textOf(url, 'loc'),
+        lastmod: textOf(url, 'lastmod'),
+        alternates: [...url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link')].map(
+          (link) => [link.getAttribute('hreflang'), link.getAttribute('href')],
+        ),
+      })),
+    }
+  }, sitemap.body)
+  expect(mistake).toBeUndefined()
+  const alternates = [
+    ['en', `https://${host}/`],
+    ['fr', `https://${host}/fr`],
+    ['pt-BR', `https://${host}/pt-BR`],
+    ['x-default', `https://${host}/`],
+  ]
+  expect(urls).toEqual(
+    ['', 'fr', 'pt-BR'].map((path) => ({
+      loc: `https://${host}/${path}`,
+      lastmod: '2026-01-31',
+      alternates,
+    })),
+  )
+})
+
 test('Each of these has one address', async () => {
   for (const [host, path] of [
     ['data.trois.example', '/en/cookies.json'],
+    ['data.trois.example', '/fr/robots.txt'],
+    ['data.trois.example', '/fr/sitemap.xml'],
     ['www.trois.example', '/cookies.csv'],
+    ['www.trois.example', '/robots.txt'],
     ['unknown.example', '/cookies.json'],
+    ['localhost', '/sitemap.xml'],
   ] as const) {
     expect((await get(fixture, host, path)).status, host + path).toBe(404)
   }

@@ -6,6 +6,7 @@ import {
   listAddresses,
   listCanonicalAddresses,
   listDirectories,
+  listRoots,
 } from '../_portals/address'
 import { runCommand } from './environment'
 
@@ -27,6 +28,7 @@ await runCommand(() => {
     ...listCanonicalAddresses().flatMap(({ host, lang }) =>
       ['cookies.json', 'cookies.csv'].map((name) => `${host}/${lang}/${name}`),
     ),
+    ...listRoots().flatMap(({ host, lang }) => [`${host}/${lang}/robots.txt`, `sitemaps/${host}`]),
   ]
   for (const name of files) readAnswer(folder, name).mustBeFile()
   for (const { lang } of listDirectories()) readAnswer(folder, `localhost/${lang}`).mustBePage()
