@@ -1,12 +1,12 @@
 import { loadCharter } from '../../../../_charters/charter'
-import { findDestination, listAddresses } from '../../../../_portals/address'
+import { findCanonical, listRoots } from '../../../../_portals/address'
 import { dataHeaders } from '../../../../_ui/answer'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listAddresses()
+  return listRoots()
 }
 
 /**
@@ -16,7 +16,7 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[host]/[lang]/.well-known/gpc.json'>,
 ): Promise<Response> {
-  const destination = findDestination(await params)
+  const destination = findCanonical(await params)
   if (!destination) return new Response(null, { status: 404, headers: dataHeaders })
   const { portal } = destination
   const { updated } = loadCharter(portal, portal.languages[0])
