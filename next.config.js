@@ -49,8 +49,16 @@ async function headers() {
           value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
       ],
+    },
+    {
+      // Pictures alone are there for other sites to show.
+      source: `/:path((?!(?:${lang}/)?opengraph-image$).*)`,
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
+    },
+    {
+      source: `/:path((?:${lang}/)?opengraph-image)`,
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     },
     {
       // Over plain http it would be ignored (RFC 6797, section 7.2).
@@ -84,7 +92,14 @@ const config = {
     },
   },
   // What answers at request time reads the content too.
-  outputFileTracingIncludes: { '/*': ['./content/**/*'] },
+  outputFileTracingIncludes: {
+    '/*': ['./content/**/*'],
+    // What draws pictures, which the trace of imports does not see.
+    '/\\[host\\]/\\[lang\\]/opengraph-image': [
+      './node_modules/@vercel/og/**/*',
+      './node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*',
+    ],
+  },
   experimental: {
     // Route types come through next-env.d.ts, whatever distDir is.
     strictRouteTypes: true,

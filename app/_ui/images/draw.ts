@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+import { fonts } from './fonts'
+
+/**
+ * Draws HTML elements into a PNG.
+ *
+ * @param size In pixels.
+ */
+export async function draw(
+  picture: ReactElement,
+  size: { width: number; height: number },
+): Promise<ArrayBuffer> {
+  // Next.js would put a copy of its own, of another version, in place of this package.
+  const { ImageResponse } = await import(/* turbopackIgnore: true */ '@vercel/og')
+  return new ImageResponse(picture, { ...size, fonts }).arrayBuffer()
+}

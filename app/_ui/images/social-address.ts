@@ -1,0 +1,15 @@
+import type { Charter } from '../../_charters/charter'
+import { charterPath, type Portal, portalUrl } from '../../_portals/portal'
+import { fingerprintOf } from './fingerprint'
+import { socialImage } from './social-image'
+
+/**
+ * Address of the picture of a charter, absolute, on the portal’s canonical
+ * host. It changes when the picture does.
+ */
+export function socialImageUrl(portal: Portal, charter: Charter, lang: string): string {
+  const path = `${charterPath(portal, lang).replace(/\/$/, '')}/opengraph-image`
+  const url = new URL(path, portalUrl(portal))
+  url.searchParams.set('v', fingerprintOf(socialImage(portal, charter, lang)))
+  return url.href
+}

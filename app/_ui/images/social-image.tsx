@@ -1,0 +1,105 @@
+import type { CSSProperties, ReactElement } from 'react'
+import type { Charter } from '../../_charters/charter'
+import { shortAnswer } from '../../_charters/short-answer'
+import { interfaceIn } from '../../_languages/interface'
+import { displayHost } from '../../_portals/host'
+import type { Portal } from '../../_portals/portal'
+import { fontSizeFor } from './font-size'
+import { drawable, family } from './fonts'
+import { initialOf } from './initial'
+
+/** What sites that show a link expect of its picture, in pixels. */
+export const socialSize = { width: 1200, height: 630 }
+
+const margin = 72
+const line = socialSize.width - 2 * margin
+
+const nameSizes = [
+  { size: 92, lines: 2 },
+  { size: 76, lines: 2 },
+  { size: 62, lines: 3 },
+  { size: 50, lines: 3 },
+  { size: 42, lines: 4 },
+]
+const titleSizes = [
+  { size: 44, lines: 1 },
+  { size: 34, lines: 1 },
+]
+const answerSizes = [
+  { size: 40, lines: 2 },
+  { size: 34, lines: 3 },
+]
+
+/**
+ * The picture that other sites show beside a link to a charter: whose it is,
+ * what it is and what it comes to. White is readable on every portal’s colour
+ * (see _portals/accent.ts).
+ */
+export function socialImage(portal: Portal, charter: Charter, lang: string): ReactElement {
+  const { accent } = portal.look
+  const host = displayHost(portal.hosts[0])
+  // A name in letters that cannot be drawn leaves the address to say whose it is.
+  const name = drawable(portal.name) || host
+  return (
+    <div style={{ ...column, width: '100%', height: '100%', fontFamily: family }}>
+      <div style={{ ...column, ...field, background: accent }}>
+        <div style={{ display: 'flex', alignItems: 'center' }}>
+          <div style={{ ...mark, color: accent }}>{drawable(initialOf(name, lang))}</div>
+          <div style={{ ...clamp(1), fontSize: 32 }}>{host}</div>
+        </div>
+        <div style={column}>
+          <div style={{ ...fitted(name, nameSizes), fontWeight: 600, lineHeight: 1.1 }}>{name}</div>
+          <div style={{ ...fitted(charter.title, titleSizes), marginTop: 12 }}>
+            {drawable(charter.title)}
+          </div>
+        </div>
+      </div>
+      <div style={panel}>
+        <div style={fitted(shortAnswer(charter, interfaceIn(lang)), answerSizes)}>
+          {drawable(shortAnswer(charter, interfaceIn(lang)))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const column: CSSProperties = { display: 'flex', flexDirection: 'column' }
+
+const field: CSSProperties = {
+  flexGrow: 1,
+  justifyContent: 'space-between',
+  padding: `56px ${margin}px 48px`,
+  color: '#fff',
+}
+
+const mark: CSSProperties = {
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  width: 64,
+  height: 64,
+  marginRight: 24,
+  borderRadius: 14,
+  background: '#fff',
+  fontSize: 44,
+  fontWeight: 600,
+}
+
+const panel: CSSProperties = {
+  display: 'flex',
+  alignItems: 'center',
+  minHeight: 190,
+  padding: `36px ${margin}px`,
+  background: '#fff',
+  color: '#1b1f24',
+}
+
+/** Text that takes at most `lines` lines and breaks words that are longer than one. */
+function clamp(lines: number): CSSProperties {
+  return { display: 'block', lineClamp: lines, wordBreak: 'break-word' }
+}
+
+function fitted(text: string, sizes: { size: number; lines: number }[]): CSSProperties {
+  const { size, lines } = fontSizeFor(text, line, sizes)
+  return { ...clamp(lines), fontSize: size, lineHeight: 1.25 }
+}
