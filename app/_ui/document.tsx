@@ -12,6 +12,8 @@ interface DocumentProps {
   accent?: string
   /** What else the head says of the page: `<link>` and `<meta>` elements. */
   head?: ReactNode
+  /** Its icons, as `<link>` elements; the house’s own when left out. */
+  icons?: ReactNode
   children: ReactNode
 }
 
@@ -23,6 +25,7 @@ export function Document({
   unlisted,
   accent,
   head,
+  icons,
   children,
 }: DocumentProps) {
   return (
@@ -34,7 +37,7 @@ export function Document({
         {accent && <meta name="theme-color" content={accent} />}
         {unlisted && <meta name="robots" content="noindex" />}
         {head}
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {icons ?? <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet and a checked colour, as they were hashed. */}
         <style dangerouslySetInnerHTML={{ __html: styleOf(accent) }} />
       </head>

@@ -36,6 +36,12 @@ export function PortalDocument({
       direction={say.direction}
       accent={portal.look.accent}
       title={`${title} – ${portal.name}`}
+      icons={
+        <>
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        </>
+      }
       {...rest}
     >
       <Header portal={portal} lang={lang} say={say} />

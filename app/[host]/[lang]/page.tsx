@@ -1,6 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { loadCharter } from '../../_charters/charter'
-import { shortAnswer } from '../../_charters/short-answer'
 import { ConsentForm } from '../../_consent/form'
 import { PresentChoice } from '../../_consent/present-choice'
 import { Remembered } from '../../_consent/remembered'
@@ -8,11 +7,12 @@ import { revisionFor } from '../../_consent/revision'
 import { consentScript } from '../../_consent/script'
 import { interfaceIn } from '../../_languages/interface'
 import { type Address, findDestination } from '../../_portals/address'
-import { charterPath, charterUrl, type Portal } from '../../_portals/portal'
+import { charterPath } from '../../_portals/portal'
 import { CharterText } from '../../_ui/charter-text'
 import { Contents } from '../../_ui/contents'
 import { DataLinks, Downloads } from '../../_ui/downloads'
 import { PortalDocument } from '../../_ui/portal-document'
+import { Sharing } from '../../_ui/sharing'
 import { Summary } from '../../_ui/summary'
 
 export default async function CharterPage({ params }: { params: Promise<Address> }) {
@@ -32,8 +32,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
       title={charter.title}
       head={
         <>
-          <meta name="description" content={shortAnswer(charter, say)} />
-          <Addresses portal={portal} lang={lang} />
+          <Sharing portal={portal} charter={charter} lang={lang} />
           <DataLinks portal={portal} lang={lang} />
         </>
       }
@@ -55,23 +54,5 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         </section>
       </main>
     </PortalDocument>
-  )
-}
-
-/** Where the charter is, in every language, for search engines. */
-function Addresses({ portal, lang }: { portal: Portal; lang: string }) {
-  return (
-    <>
-      <link rel="canonical" href={charterUrl(portal, lang)} />
-      {portal.languages.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={charterUrl(portal, language)}
-        />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={charterUrl(portal, portal.languages[0])} />
-    </>
   )
 }
