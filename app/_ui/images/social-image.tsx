@@ -15,15 +15,14 @@ const margin = 72
 const line = socialSize.width - 2 * margin
 
 const nameSizes = [
-  { size: 92, lines: 2 },
+  { size: 92, lines: 1 },
   { size: 76, lines: 2 },
-  { size: 62, lines: 3 },
-  { size: 50, lines: 3 },
-  { size: 42, lines: 4 },
+  { size: 54, lines: 3 },
+  { size: 42, lines: 3 },
 ]
 const titleSizes = [
   { size: 44, lines: 1 },
-  { size: 34, lines: 1 },
+  { size: 34, lines: 2 },
 ]
 const answerSizes = [
   { size: 40, lines: 2 },
@@ -40,6 +39,10 @@ export function socialImage(portal: Portal, charter: Charter, lang: string): Rea
   const host = displayHost(portal.hosts[0])
   // A name in letters that cannot be drawn leaves the address to say whose it is.
   const name = drawable(portal.name) || host
+  const title = drawable(charter.title)
+  const answer = drawable(shortAnswer(charter, interfaceIn(lang)))
+  // Lines are either balanced or cut off: the renderer cannot do both. This text is our own.
+  const { size: fontSize } = fontSizeFor(answer, line, answerSizes)
   return (
     <div style={{ ...column, width: '100%', height: '100%', fontFamily: family }}>
       <div style={{ ...column, ...field, background: accent }}>
@@ -49,15 +52,11 @@ export function socialImage(portal: Portal, charter: Charter, lang: string): Rea
         </div>
         <div style={column}>
           <div style={{ ...fitted(name, nameSizes), fontWeight: 600, lineHeight: 1.1 }}>{name}</div>
-          <div style={{ ...fitted(charter.title, titleSizes), marginTop: 12 }}>
-            {drawable(charter.title)}
-          </div>
+          <div style={{ ...fitted(title, titleSizes), marginTop: 12 }}>{title}</div>
         </div>
       </div>
       <div style={panel}>
-        <div style={fitted(shortAnswer(charter, interfaceIn(lang)), answerSizes)}>
-          {drawable(shortAnswer(charter, interfaceIn(lang)))}
-        </div>
+        <div style={{ fontSize, lineHeight: 1.25, textWrap: 'balance' }}>{answer}</div>
       </div>
     </div>
   )
@@ -68,7 +67,7 @@ const column: CSSProperties = { display: 'flex', flexDirection: 'column' }
 const field: CSSProperties = {
   flexGrow: 1,
   justifyContent: 'space-between',
-  padding: `56px ${margin}px 48px`,
+  padding: `52px ${margin}px 44px`,
   color: '#fff',
 }
 
@@ -101,5 +100,5 @@ function clamp(lines: number): CSSProperties {
 
 function fitted(text: string, sizes: { size: number; lines: number }[]): CSSProperties {
   const { size, lines } = fontSizeFor(text, line, sizes)
-  return { ...clamp(lines), fontSize: size, lineHeight: 1.25 }
+  return { ...clamp(lines), fontSize: size, lineHeight: 1.2 }
 }
