@@ -49,7 +49,7 @@ for (const [site, host, path] of pages) {
     expect(said.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([])
     expect(said.length).toBeLessThanOrEqual(failed)
     for (const request of requests.slice(1)) {
-      expect(request).toMatch(/^\/(?:assets\/.+|favicon\.ico)$/)
+      expect(request).toMatch(/^\/(?:assets\/.+|favicon\.(?:ico|svg))$/)
     }
     // What the style sheet says is in force.
     await expect(page.locator('body')).toHaveCSS('margin', '0px')
@@ -76,7 +76,7 @@ for (const { host } of portals) {
   for (const path of ['/', '/en']) {
     test(`the first visit to ${host}${path} fits in one round trip`, async () => {
       const { body: html } = await get(real, host, path)
-      const parts = [...html.matchAll(/ (?:src|href)="(\/assets\/[^"]+)"/g)]
+      const parts = [...html.matchAll(/ (?:src|href)="(\/(?:assets\/|favicon)[^"]+)"/g)]
       const files = await Promise.all(parts.map(([, file = '']) => get(real, host, file)))
       const [page = 0, ...others] = [html, ...files.map(({ body }) => body)].map(
         (body) => gzipSync(body).length,
@@ -97,6 +97,8 @@ test('No page has a script of its own, or anything of the framework', async () =
     expect(body).toContain('</html>')
     expect(body).not.toContain('/_next/')
     for (const [tag] of body.matchAll(/<script[^>]*>/g)) {
+      // What is said to machines is data, which browsers do not run.
+      if (tag === '<script type="application/ld+json">') continue
       expect(tag).toMatch(/^<script src="\/assets\/consent\.[0-9a-f]{8}\.js">$/)
     }
     expect(body).not.toMatch(/ style="| on[a-z]+="/)
@@ -112,6 +114,8 @@ const files = [
   [real, 'data.cabinet-fsl.fr', '/robots.txt'],
   [real, 'data.cabinet-fsl.fr', '/sitemap.xml'],
   [real, 'data.cabinet-fsl.fr', '/assets/icon.svg'],
+  [real, 'data.cabinet-fsl.fr', '/favicon.svg'],
+  [real, 'data.cabinet-fsl.fr', '/apple-touch-icon.png'],
   [real, 'data.cabinet-fsl.fr', scriptOf(real)],
   [fixture, 'www.trois.example', '/fr'],
 ] as const

@@ -1,0 +1,174 @@
+import { type APIRequestContext, expect, type Page, test } from 'playwright/test'
+import { address, fixture, portals, real, type Site } from './sites'
+
+const charters: [site: Site, host: string, path: string][] = [
+  ...portals.flatMap(({ host }) =>
+    ['/', '/en'].map((path): [Site, string, string] => [real, host, path]),
+  ),
+  [fixture, 'data.trois.example', '/'],
+  [fixture, 'data.trois.example', '/pt-BR'],
+  [fixture, 'xn--donnes-eva.exemple.fr', '/'],
+]
+
+/** What the server answers at an absolute address; which host that names is told by a header. */
+function fetchFrom({ port }: Site, request: APIRequestContext, url: string) {
+  const { host, pathname, search } = new URL(url)
+  return request.get(`http://127.0.0.1:${port}${pathname}${search}`, {
+    headers: { host },
+    maxRedirects: 0,
+  })
+}
+
+/** Width and height in pixels (https://www.w3.org/TR/png-3/#11IHDR). */
+function sizeOf(png: Buffer) {
+  expect(png.toString('latin1', 1, 4)).toBe('PNG')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+/** What `<meta>` elements say, by the name that they say it under. */
+function metaOf(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('meta[content]')
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => [
+          element.getAttribute('property') ?? element.getAttribute('name') ?? '',
+          element.getAttribute('content') ?? '',
+        ]),
+      ),
+    )
+}
+
+for (const [site, host, path] of charters) {
+  test(`Each address that ${host}${path} tells others is on its canonical host, and answers`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(address(site, host, path))
+    const urls = await page
+      .locator('link[rel=canonical], link[hreflang], meta[content^=http]')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('href') ?? element.getAttribute('content')),
+      )
+    expect(urls.length).toBeGreaterThanOrEqual(6)
+    for (const url of urls) {
+      expect(url).toMatch(new RegExp(`^https://${host.replaceAll('.', '\\.')}/`))
+      const answer = await fetchFrom(site, request, url ?? '')
+      expect(answer.status(), url ?? '').toBe(200)
+      const picture = url?.includes('opengraph-image')
+      expect(answer.headers()['content-type']).toBe(
+        picture ? 'image/png' : 'text/html; charset=utf-8',
+      )
+      if (!picture) continue
+      expect(sizeOf(await answer.body())).toEqual([1200, 630])
+      expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin')
+    }
+  })
+}
+
+test('A shared link shows whose charter it is and what it comes to', async ({ page }) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
+  const description = '4 cookies, all of them necessary; nothing here asks for your consent.'
+  const meta = await metaOf(page)
+  expect(meta).toMatchObject({
+    'og:type': 'website',
+    'og:site_name': 'Cabinet FSL',
+    'og:title': 'Cookie charter',
+    'og:description': description,
+    'og:url': 'https://data.cabinet-fsl.fr/en',
+    'og:locale': 'en_GB',
+    'og:locale:alternate': 'fr_FR',
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'twitter:card': 'summary_large_image',
+    'twitter:title': 'Cookie charter – Cabinet FSL',
+    'twitter:description': description,
+    'twitter:image': meta['og:image'],
+  })
+  expect(meta['og:image:alt']).toContain('Cabinet FSL')
+})
+
+test('Search engines learn who publishes the charter, when it changed and in what language', async ({
+  page,
+}) => {
+  await page.goto(address(real, 'data.metropole-rouen-normandie.fr'))
+  const [data = ''] = await page.locator('script[type="application/ld+json"]').allTextContents()
+  expect(JSON.parse(data)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: 'https://data.metropole-rouen-normandie.fr/',
+    name: 'Charte cookies',
+    description: await page.locator('meta[name=description]').getAttribute('content'),
+    inLanguage: 'fr',
+    dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    publisher: {
+      '@type': 'Organization',
+      name: 'Métropole Rouen Normandie',
+      url: 'https://data.metropole-rouen-normandie.fr/',
+    },
+  })
+})
+
+test('The plain address of a picture answers too, and is asked again after an hour', async ({
+  request,
+}) => {
+  for (const path of ['/opengraph-image', '/en/opengraph-image']) {
+    const answer = await fetchFrom(real, request, `https://data.cabinet-fsl.fr${path}`)
+    expect(answer.status()).toBe(200)
+    expect(sizeOf(await answer.body())).toEqual([1200, 630])
+    expect(answer.headers()['cache-control']).toBe('public, max-age=3600')
+  }
+})
+
+test('A picture is not drawn again for an address that somebody makes up', async ({ request }) => {
+  for (const query of ['?v=00000000', '?v=', '?x', '?v=1&v=2']) {
+    const answer = await fetchFrom(
+      real,
+      request,
+      `https://data.cabinet-fsl.fr/opengraph-image${query}`,
+    )
+    expect(answer.status(), query).toBe(307)
+    expect(answer.headers().location).toMatch(/^\/opengraph-image\?v=[0-9a-f]{8}$/)
+    expect(answer.headers()['cache-control']).toBe('no-store')
+  }
+})
+
+test('A further host leads to the picture on the canonical one', async ({ request }) => {
+  const answer = await fetchFrom(fixture, request, 'https://www.trois.example/fr/opengraph-image')
+  expect(answer.status()).toBe(308)
+  expect(answer.headers().location).toMatch(
+    /^https:\/\/data\.trois\.example\/fr\/opengraph-image\?v=[0-9a-f]{8}$/,
+  )
+})
+
+test('Where there is no charter, there is no picture or icon', async ({ request }) => {
+  for (const url of [
+    'https://unknown.example/opengraph-image',
+    'https://unknown.example/favicon.svg',
+    'https://unknown.example/apple-touch-icon.png',
+    'https://data.cabinet-fsl.fr/de/opengraph-image',
+    'https://data.cabinet-fsl.fr/en/favicon.svg',
+  ]) {
+    expect((await fetchFrom(real, request, url)).status(), url).toBe(404)
+  }
+})
+
+test('A portal’s icons have its initial and its colour', async ({ page, request }) => {
+  const host = 'evrycourcouronnes-grandparissud.opendatasoft.com'
+  await page.goto(address(real, host, '/en'))
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', '/favicon.svg')
+  const icon = await fetchFrom(real, request, `https://${host}/favicon.svg`)
+  expect(icon.headers()['content-type']).toBe('image/svg+xml')
+  const drawing = await icon.text()
+  expect(drawing).toContain('>É</text>')
+  expect(drawing).toContain('fill="#a3195b"')
+  expect(drawing).not.toContain('style')
+
+  const touch = page.locator('link[rel=apple-touch-icon]')
+  await expect(touch).toHaveAttribute('href', '/apple-touch-icon.png')
+  const answer = await fetchFrom(real, request, `https://${host}/apple-touch-icon.png`)
+  expect(answer.headers()['content-type']).toBe('image/png')
+  expect(sizeOf(await answer.body())).toEqual([180, 180])
+})
