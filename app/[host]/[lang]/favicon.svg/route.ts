@@ -1,4 +1,4 @@
-import { findPortalAt, listPortalAddresses } from '../../../_portals/address'
+import { findCanonical, listRoots } from '../../../_portals/address'
 import { dataHeaders } from '../../../_ui/answer'
 import { iconDrawing } from '../../../_ui/images/icon'
 
@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listPortalAddresses()
+  return listRoots()
 }
 
 /** The portal’s icon in tabs and bookmarks. */
@@ -14,7 +14,7 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<'/[host]/[lang]/favicon.svg'>,
 ): Promise<Response> {
-  const portal = findPortalAt(await params)
+  const portal = findCanonical(await params)?.portal
   if (!portal) return new Response(null, { status: 404, headers: dataHeaders })
   const { renderToStaticMarkup } = await import('react-dom/server')
   return new Response(renderToStaticMarkup(iconDrawing(portal)), {
