@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { loadCharter } from '../../../_charters/charter'
 import { once } from '../../../_content/once'
-import { findDestination } from '../../../_portals/address'
+import { findAsked } from '../../../_portals/address'
 import type { Portal } from '../../../_portals/portal'
 import { answerPage, dataHeaders } from '../../../_ui/answer'
 import { draw } from '../../../_ui/images/draw'
@@ -29,7 +29,7 @@ export async function GET(
   request: NextRequest,
   { params }: RouteContext<'/[host]/[lang]/opengraph-image'>,
 ): Promise<Response> {
-  const destination = findDestination(await params)
+  const destination = findAsked(await params, request.headers)
   const noStore = { 'cache-control': 'no-store' }
   if (!destination) return answerPage(NotFoundPage(), { status: 404, headers: noStore })
   const { portal, lang, movedTo } = destination
