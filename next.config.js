@@ -110,8 +110,14 @@ const config = {
   async rewrites() {
     return {
       // All are tried in this order, each on what the one before made of the path,
-      // so no path may match two of the first three.
+      // so no path may match two of the rules for pages.
       beforeFiles: [
+        // A logo's name is the one segment that a visitor writes freely: one with a
+        // percent sign that begins no escape must not reach the route, which fails there.
+        {
+          source: '/:path((?:.*/)?logo/(?![\\da-f]{8}\\.(?:svg|png)$).*)',
+          destination: '/not-found',
+        },
         // An empty or malformed Host must not reach the internal paths as they stand.
         {
           source: `/:path((?!${shared}).*)`,

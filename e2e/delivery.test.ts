@@ -30,7 +30,7 @@ const pages: [site: Site, host: string, path: string][] = [
 ]
 
 for (const [site, host, path] of pages) {
-  test(`${host}${path} is HTML, and loads nothing but its script and its icon`, async ({
+  test(`${host}${path} is HTML, and loads nothing but its script, icon and logo`, async ({
     page,
   }) => {
     const requests: string[] = []
@@ -49,7 +49,7 @@ for (const [site, host, path] of pages) {
     expect(said.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([])
     expect(said.length).toBeLessThanOrEqual(failed)
     for (const request of requests.slice(1)) {
-      expect(request).toMatch(/^\/(?:assets\/.+|favicon\.(?:ico|svg))$/)
+      expect(request).toMatch(/^\/(?:assets\/.+|logo\/.+|favicon\.(?:ico|svg))$/)
     }
     // What the style sheet says is in force.
     await expect(page.locator('body')).toHaveCSS('margin', '0px')

@@ -116,6 +116,8 @@ test.describe('Where there is nothing, an honest 404', () => {
     '/assets/%2e%2e/arssante.opendatasoft.com/default',
     '/%2e%2e/arssante.opendatasoft.com/default',
     '/%E0%A4%A',
+    '/logo/%E0%A4%A',
+    '/en/logo/%E0%A4%A',
     '/%00',
   ]
   for (const path of paths) {

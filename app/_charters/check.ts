@@ -4,6 +4,7 @@ import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { languageTag } from '../_languages/language-tag'
+import { readLogo } from '../_portals/logo'
 import { readPortals } from '../_portals/portals'
 import { dayIn } from '../_portals/time-zone'
 import { reportAge } from './age'
@@ -27,11 +28,12 @@ interface Checked {
  * @param progress Takes how many portals are done, and of how many.
  */
 export function checkContent(now: number, progress: (done: number, all: number) => void): Checked {
-  const { ids, portals, languages: declared, files: portalFiles } = readPortals()
+  const { ids, portals, languages: declared, logos, files: portalFiles } = readPortals()
   const files = new Set([...portalFiles, readCatalogue().file, ...readPassages(), ...findStrays()])
   // The page that says there is nothing at an address speaks all languages there are.
   const languages = listInterfaceLanguages()
   for (const lang of languages.length > 0 ? languages : ['fr']) files.add(readInterface(lang).file)
+  for (const [id, image] of logos) if (image) files.add(readLogo(id, image).file)
   if (ids.length === 0) files.add(noPortal())
 
   const today = once((zone: string) => dayIn(zone, now))

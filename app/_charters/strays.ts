@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { absentFile, isLink, listAllFiles } from '../_content/folder'
 import { reportError } from '../_content/problems'
 import { languageTag } from '../_languages/language-tag'
+import { readPortals } from '../_portals/portals'
 import { passageName } from './components'
 
 /** What files in the content folder are called; `lang` and `name` are checked further. */
@@ -14,6 +15,9 @@ const patterns = [
   /^shared\/passages\/(?<name>[^.]+)\.(?<lang>[^.]+)\.mdx$/,
 ]
 
+/** What may be a portal’s logo, if its `portal.yaml` says so. */
+const logo = /^portals\/(?<id>[^/]+)\/(?<image>[^/]+\.(?:svg|png))$/
+
 /** The files that nothing reads, because of their names or where they lie, each with that mistake. */
 export function findStrays(): VFile[] {
   return listAllFiles().flatMap((path) => {
@@ -23,6 +27,15 @@ export function findStrays(): VFile[] {
       })
     }
     if (isKnown(path)) return []
+    const { id, image } = logo.exec(path)?.groups ?? {}
+    if (id !== undefined && readPortals().ids.includes(id)) {
+      const { logos } = readPortals()
+      // Where it is not known which logo a portal has, it may be this one.
+      if (!logos.has(id) || logos.get(id) === image) return []
+      return withError(path, 'The portal’s portal.yaml does not name this image.', {
+        mend: `Name it there, \`look: { logo: { file: ${image}, alt: … } }\`, or remove it.`,
+      })
+    }
     return withError(path, 'Nothing reads a file of this name here.', {
       mend: 'Correct its name (content/README.md shows them all), or remove it.',
     })

@@ -50,22 +50,36 @@ export function isLink(name: string): boolean {
 }
 
 /**
+ * Whether there is a file at `name` (relative to the content folder, `/` between
+ * its parts). What is reached only by `..` or a symbolic link is not there: what
+ * a text shows lies in the content folder.
+ */
+export function isContentFile(name: string): boolean {
+  const root = contentFolder()
+  const file = path.resolve(/*turbopackIgnore: true*/ root, name)
+  if (!file.startsWith(root + path.sep) || !statSync(file, absentIsFine)?.isFile()) return false
+  const itself = path.join(realpathSync.native(root), path.relative(root, file))
+  return realpathSync.native(file) === itself
+}
+
+/** The bytes of the file at `name`; `undefined` where `isContentFile` says that there is none. */
+export function readContentBytes(name: string): Buffer | undefined {
+  if (!isContentFile(name)) return undefined
+  return readFileSync(path.resolve(/*turbopackIgnore: true*/ contentFolder(), name))
+}
+
+/**
  * The file at `name` (relative to the content folder, `/` between its parts)
  * with its text, ready to collect messages. Its `path` is relative to the
  * working directory, as editors see it in messages. A byte order mark is left
  * out of the text, as editors do.
  *
- * @returns `undefined` when there is no such file, or when it is reached only by
- *   `..` or a symbolic link: what a text shows lies in the content folder.
+ * @returns `undefined` where `isContentFile` says that there is none.
  */
 export function readContentFile(name: string): VFile | undefined {
-  const root = contentFolder()
-  const file = path.resolve(/*turbopackIgnore: true*/ root, name)
-  if (!file.startsWith(root + path.sep) || !statSync(file, absentIsFine)?.isFile()) return undefined
-  const itself = path.join(realpathSync.native(root), path.relative(root, file))
-  if (realpathSync.native(file) !== itself) return undefined
-  const content = new VFile({ path: shownPath(file) })
-  const bytes = readFileSync(file)
+  const bytes = readContentBytes(name)
+  if (!bytes) return undefined
+  const content = absentFile(name)
   try {
     content.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -78,7 +92,7 @@ export function readContentFile(name: string): VFile | undefined {
   return content
 }
 
-/** An empty file to hang messages on when `name` itself does not exist. */
+/** An empty file to hang messages on when `name` itself does not exist, or is no text. */
 export function absentFile(name: string): VFile {
   return new VFile({ path: shownPath(path.resolve(contentFolder(), name)) })
 }

@@ -15,6 +15,9 @@ export type Sound<T> = T extends string | number | boolean | ((...args: never[])
  * place: a field, an entry of a list, the whole value under a key of a record.
  */
 export function soundParts(schema: z.core.$ZodType, data: unknown): unknown {
+  if (schema instanceof z.ZodOptional && data !== undefined) {
+    return soundParts(schema.unwrap(), data)
+  }
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
     return data.map((entry) => soundParts(schema.element, entry))
   }

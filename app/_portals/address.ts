@@ -1,5 +1,6 @@
 import { editing } from '../_content/once'
 import { listInterfaceLanguages } from '../_languages/interface'
+import { loadLogo } from './logo'
 import { charterPath, charterUrl, type Portal } from './portal'
 import { findPortal, listPortals } from './portals'
 
@@ -59,6 +60,18 @@ export function findRoot(host: string): Destination | undefined {
 export function findCanonical(address: Address): Destination | undefined {
   const destination = findDestination(address)
   return destination?.movedTo === undefined ? destination : undefined
+}
+
+/**
+ * Where the logos of the portals that have one are, on their canonical hosts;
+ * none while editing, as above.
+ */
+export function listLogos(): (Address & { file: string })[] {
+  if (editing) return []
+  return listPortals().flatMap((portal) => {
+    const logo = loadLogo(portal)
+    return logo ? [{ host: portal.hosts[0], lang: unnamed, file: logo.name }] : []
+  })
 }
 
 /** What lies at `address`; `undefined` when nothing does. */

@@ -39,6 +39,26 @@ export const portalSchema = z.strictObject({
       accent: accent.describe(
         'The colour of links and marks: `#` and six hexadecimal digits, between quotes because YAML takes a bare `#` for a comment. It must be readable as text.',
       ),
+      logo: z
+        .strictObject({
+          file: z
+            .string()
+            .regex(
+              /^[A-Za-z0-9][\w.-]*\.(?:svg|png)$/,
+              'must be the name of a file that ends in .svg or .png, made of letters without accents, digits, `-`, `_` and `.`',
+            )
+            .meta({ examples: ['logo.svg', 'logo.png'] })
+            .describe('The image beside this `portal.yaml`. It stands on white in the header.'),
+          alt: z
+            .string()
+            .trim()
+            .min(1, 'must not be empty')
+            .describe(
+              'What the image says, for those who do not see it. Where that is just the portal’s name, the image stands for it; otherwise the name follows.',
+            ),
+        })
+        .optional()
+        .describe('The portal’s logo.'),
     })
     .describe('How the portal’s pages look.'),
 })

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { absentFile, listFolders, readContentFile } from '../_content/folder'
+import { absentFile, isContentFile, listFolders, readContentFile } from '../_content/folder'
 import { editing, once, oncePerText } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
 import { type Located, parseYaml } from '../_content/yaml'
@@ -14,6 +14,8 @@ interface ReadPortals {
   portals: Portal[]
   /** The languages that each portal declares, by id, also where it has other mistakes. */
   languages: Map<string, string[]>
+  /** The logo that each portal names, by id, also where it has other mistakes; `undefined` where it has none. */
+  logos: Map<string, string | undefined>
   /** Each portal without mistakes under each of its hosts. */
   byHost: Map<string, Portal>
   /** Every `portal.yaml`, with what is wrong in it. */
@@ -41,6 +43,7 @@ export const readPortals = once((): ReadPortals => {
     ids: listFolders('portals'),
     portals: [],
     languages: new Map(),
+    logos: new Map(),
     byHost: new Map(),
     files: [],
     broken: false,
@@ -55,6 +58,7 @@ export const readPortals = once((): ReadPortals => {
     if (!parsed) continue
     claimHosts(id, parsed, file, owners)
     checkLanguages(parsed, file)
+    noteLogo(id, parsed, file, read.logos)
     const { languages } = parsed.sound
     if (languages?.every((language) => language !== undefined)) read.languages.set(id, languages)
     if (!parsed.value || hasErrors(file)) continue
@@ -137,5 +141,26 @@ function checkLanguages({ sound, placeOf }: Parsed, file: VFile): void {
       place: placeOf(['languages', index]),
       mend: 'Remove one of them.',
     })
+  })
+}
+
+/** Says when the logo of portal `id` is not there, and otherwise notes in `logos` which it is. */
+function noteLogo(
+  id: string,
+  { sound, placeOf }: Parsed,
+  file: VFile,
+  logos: ReadPortals['logos'],
+): void {
+  const { look } = sound
+  const image = look?.logo?.file
+  // Where something is wrong, it may be the name of the logo.
+  if (image === undefined && hasErrors(file)) return
+  if (image === undefined || isContentFile(`portals/${id}/${image}`)) {
+    logos.set(id, image)
+    return
+  }
+  reportError(file, `There is no file \`${image}\` beside this one.`, {
+    place: placeOf(['look', 'logo', 'file']),
+    mend: 'Put the logo there, or correct its name; capitals count.',
   })
 }

@@ -1,4 +1,5 @@
 import type { Interface } from '../_languages/interface'
+import { loadLogo, logoPath } from '../_portals/logo'
 import { charterPath, type Portal, portalUrl } from '../_portals/portal'
 import { LanguageLinks } from './language-links'
 
@@ -14,6 +15,8 @@ export function Header({ portal, lang, say }: HeaderProps) {
     language,
     path: charterPath(portal, language),
   }))
+  const { alt } = portal.look.logo ?? {}
+  const logo = loadLogo(portal)
   return (
     <header>
       <a className="skip" href="#content">
@@ -21,7 +24,9 @@ export function Header({ portal, lang, say }: HeaderProps) {
       </a>
       <div>
         <a className="portal" href={portalUrl(portal)}>
-          {portal.name}
+          {/* biome-ignore lint/performance/noImgElement: next/image needs React in the browser. */}
+          {logo && <img src={logoPath(logo)} alt={alt} width={logo.width} height={logo.height} />}
+          {alt !== portal.name && <span>{portal.name}</span>}
         </a>
         {links.length > 1 && <LanguageLinks label={say.chooseLanguage} links={links} lang={lang} />}
       </div>

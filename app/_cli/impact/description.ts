@@ -9,6 +9,7 @@ import { revisionOf } from '../../_consent/revision'
 import { contentFolder } from '../../_content/folder'
 import { parseYaml } from '../../_content/yaml'
 import { readInterface } from '../../_languages/interface'
+import { readLogo } from '../../_portals/logo'
 import type { Portal } from '../../_portals/portal'
 import { readPortals } from '../../_portals/portals'
 import { findUnchanged } from './unchanged'
@@ -95,7 +96,14 @@ function describePortal(
       return { lang, mistake: { file, line: 1, column: 1, reason } }
     }
   })
-  return { id, host: portal.hosts[0], parts: writeFields(fields), pages }
+  const parts = writeFields({ ...fields, look: describeLook(portal) })
+  return { id, host: portal.hosts[0], parts, pages }
+}
+
+/** The logo by its name, which changes with its content. */
+function describeLook({ id, look: { logo, ...look } }: Portal) {
+  if (!logo) return look
+  return { ...look, logo: { alt: logo.alt, name: readLogo(id, logo.file).value?.name } }
 }
 
 function describePage(id: string, lang: string, interfaces: Map<string, string>): DescribedPage {

@@ -7,7 +7,7 @@ export function fieldTable(schema: JsonSchema): string {
     ['field', 'required', 'what it takes', 'what it is'],
     fieldsOf(schema).map(({ name, required, schema }) => [
       code(name),
-      required ? 'yes' : 'no',
+      required,
       takes(schema) + leftOut(schema),
       schema.description ?? '',
     ]),
@@ -46,15 +46,23 @@ export function componentTable(): string {
 interface Field {
   /** With the groups that it is in: `look.accent`. */
   name: string
-  required: boolean
+  /** Whether it is: `yes`, `no`, or `yes, in …` where its group may be left out. */
+  required: string
   schema: JsonSchema
 }
 
-function fieldsOf({ properties = {}, required = [] }: JsonSchema, prefix = ''): Field[] {
+function fieldsOf(
+  { properties = {}, required = [] }: JsonSchema,
+  prefix = '',
+  whenRequired = 'yes',
+): Field[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = prefix + key
-    if (schema.properties) return fieldsOf(schema, `${name}.`)
-    const field = { name, required: required.includes(key), schema }
+    const must = required.includes(key)
+    if (schema.properties) {
+      return fieldsOf(schema, `${name}.`, must ? whenRequired : `yes, in ${code(name)}`)
+    }
+    const field = { name, required: must ? whenRequired : 'no', schema }
     return schema.items?.properties ? [field, ...fieldsOf(schema.items, `${name}[].`)] : field
   })
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from 'playwright/test'
+import { rawRequest } from './raw-request'
+import { address, fixture, real } from './sites'
+
+const symbol = { host: 'data.trois.example', file: 'portals/trois/logo.svg' }
+const wordmark = { host: 'données.exemple.fr', file: 'portals/donnees/Logo_2.png' }
+
+/** Opens the charter at `path` and returns the header’s logo and the link that it is in. */
+async function open(page: Page, host: string, path = '/') {
+  await page.goto(address(fixture, host, path))
+  const link = page.getByRole('banner').locator('a.portal')
+  return { link, logo: link.getByRole('img') }
+}
+
+test.describe('A portal’s logo', () => {
+  for (const path of ['/', '/fr', '/choices']) {
+    test(`leads to the portal, named like it: ${path}`, async ({ page }) => {
+      const { link, logo } = await open(page, symbol.host, path)
+      await expect(link).toHaveAccessibleName('Three circles Trois')
+      await expect(link).toHaveAttribute('href', 'https://data.trois.example/')
+      const drawn = await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)
+      expect(drawn).toBeGreaterThan(0)
+    })
+  }
+
+  test('stands for the name where it says just that', async ({ page }) => {
+    const { link, logo } = await open(page, wordmark.host)
+    await expect(link).toHaveAccessibleName('Données d’Exemple')
+    await expect(link).toHaveText('')
+    await expect(logo).toBeVisible()
+  })
+
+  test('has its room before it is there', async ({ page }) => {
+    await page.route('**/logo/*', (route) => route.abort())
+    const { link } = await open(page, symbol.host)
+    const before = await link.locator('span').boundingBox()
+    await page.unroute('**/logo/*')
+    const { logo } = await open(page, symbol.host)
+    await expect(logo).toBeVisible()
+    expect(await link.locator('span').boundingBox()).toEqual(before)
+  })
+
+  for (const width of [320, 1280]) {
+    for (const { host } of [symbol, wordmark]) {
+      test(`fits in ${width} pixels of width: ${host}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 600 })
+        const { logo } = await open(page, host)
+        const box = await logo.boundingBox()
+        expect(box?.height).toBeGreaterThanOrEqual(36)
+        expect(box?.width).toBeGreaterThan(100)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      })
+    }
+  }
+
+  for (const scheme of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
+    test(`stands on white: ${Object.values(scheme)}`, async ({ page }) => {
+      await page.emulateMedia(scheme)
+      const { logo } = await open(page, symbol.host)
+      await expect(logo).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    })
+  }
+
+  test('is kept for good by browsers, byte by byte what the editors gave', async ({ page }) => {
+    for (const [{ host, file }, type] of [
+      [symbol, 'image/svg+xml; charset=utf-8'],
+      [wordmark, 'image/png'],
+    ] as const) {
+      const { logo } = await open(page, host)
+      const source = await logo.getAttribute('src')
+      expect(source).toMatch(/^\/logo\/[\da-f]{8}\.(?:svg|png)$/)
+      const answer = await page.goto(address(fixture, host, source ?? ''))
+      expect(answer?.status()).toBe(200)
+      expect(answer?.headers()).toMatchObject({
+        'content-type': type,
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+      })
+      expect(await answer?.body()).toEqual(readFileSync(`${fixture.content}/${file}`))
+    }
+  })
+
+  test('is on no other host, and at no other address', async ({ page }) => {
+    const { logo } = await open(page, symbol.host)
+    const source = (await logo.getAttribute('src')) ?? ''
+    const elsewhere = [
+      [fixture, 'xn--donnes-eva.exemple.fr', source],
+      [fixture, 'unknown.example', source],
+      [fixture, symbol.host, '/logo/00000000.svg'],
+      [fixture, symbol.host, `/fr${source}`],
+      [fixture, symbol.host, '/logo'],
+      [real, 'data.cabinet-fsl.fr', source],
+    ] as const
+    for (const [{ port }, host, path] of elsewhere) {
+      const { status, body } = await rawRequest(port, host, path)
+      expect(status, `${host}${path}`).toBe(404)
+      expect(body).toContain('Il n’y a rien à cette adresse')
+    }
+  })
+})
+
+test('A portal without a logo shows its name, and loads no image', async ({ page }) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  const link = page.getByRole('banner').getByRole('link', { name: 'Cabinet FSL', exact: true })
+  await expect(link).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('img')).toHaveCount(0)
+})
