@@ -1,0 +1,10 @@
+import { defineConfig } from 'playwright/test'
+import tests from '../playwright.config'
+
+/** Pictures to look at, of the same site in the same browser; `npm test` takes none. */
+export default defineConfig({
+  ...tests,
+  testDir: '.',
+  projects: [{ name: 'screenshots', testMatch: '*.test.ts' }],
+  outputDir: '../../test-results/screenshots',
+})

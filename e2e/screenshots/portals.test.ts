@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test as base } from 'playwright/test'
+import { address, portals, real } from '../sites'
+
+/** Where a picture goes: a folder for each portal, so that its pictures lie side by side. */
+const test = base.extend<{ save: (host: string, name: string) => string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here.
+  save: async ({}, use, { project }) => {
+    await use((host, name) => {
+      const folder = path.join(project.outputDir, host)
+      mkdirSync(folder, { recursive: true })
+      return path.join(folder, name)
+    })
+  },
+})
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 320, height: 640 }
+
+const looks = {
+  desktop: { viewport: desktop },
+  phone: { viewport: phone },
+  'desktop-dark': { viewport: desktop, colorScheme: 'dark' },
+  'phone-dark': { viewport: phone, colorScheme: 'dark' },
+  'desktop-forced-colours': { viewport: desktop, contextOptions: { forcedColors: 'active' } },
+  'phone-without-javascript': { viewport: phone, javaScriptEnabled: false },
+} as const
+
+const pages = { charter: '/', english: '/en', choices: '/choices' }
+
+for (const { host } of portals) {
+  for (const [look, options] of Object.entries(looks)) {
+    test.describe(look, () => {
+      test.use(options)
+
+      test(host, async ({ page, save }) => {
+        for (const [name, path] of Object.entries(pages)) {
+          await page.goto(address(real, `${host}.localhost`, path))
+          await page.screenshot({ path: save(host, `${look}-${name}.png`), fullPage: true })
+        }
+      })
+    })
+  }
+
+  test(`print ${host}`, async ({ page, save }) => {
+    await page.goto(address(real, `${host}.localhost`))
+    const document = save(host, 'print.pdf')
+    await page.pdf({ path: document, preferCSSPageSize: true })
+    execFileSync('pdftoppm', ['-png', '-r', '100', document, save(host, 'print')])
+  })
+
+  test(`social image ${host}`, async ({ request, save }) => {
+    for (const [name, path] of Object.entries({ social: '', 'social-english': '/en' })) {
+      const url = `http://127.0.0.1:${real.port}${path}/opengraph-image`
+      const answer = await request.get(url, { headers: { host } })
+      test.skip(!answer.ok(), 'This portal has no social image.')
+      writeFileSync(save(host, `${name}.png`), await answer.body())
+    }
+  })
+}
