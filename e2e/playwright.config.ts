@@ -36,6 +36,7 @@ export default defineConfig({
         'flood.test.ts',
         'development.test.ts',
         'lighthouse.test.ts',
+        'e2e/screenshots/*.test.ts',
         'e2e/vercel/*.test.ts',
       ],
     },

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+
+/** How a visitor sees a page. */
+export interface Look {
+  width: number
+  height: number
+  colorScheme?: 'light' | 'dark'
+  /** Colours that the visitor's system chooses. */
+  forcedColors?: 'active'
+}
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 320, height: 640 }
+
+export const looks = {
+  'on a desktop': desktop,
+  'on a desktop, dark': { ...desktop, colorScheme: 'dark' },
+  'on a desktop, in forced colours': { ...desktop, forcedColors: 'active' },
+  'at 320 px': phone,
+  'at 320 px, dark': { ...phone, colorScheme: 'dark' },
+  'at 320 px, in forced colours': { ...phone, forcedColors: 'active' },
+} as const satisfies Record<string, Look>
+
+/** Shows the page that is open as `look` says. */
+export async function showAs(page: Page, look: Look): Promise<void> {
+  const { width, height, colorScheme = 'light', forcedColors = 'none' } = look
+  await page.emulateMedia({ colorScheme, forcedColors })
+  await page.setViewportSize({ width, height })
+}
+
+/**
+ * Opens a page as a browser that runs no scripts does, and lets scripts run only
+ * then: axe-core is one itself, and waits for ever where timers never fire, as
+ * with Playwright's `javaScriptEnabled: false`. What was parsed stays as it is,
+ * `<noscript>` included.
+ */
+export async function openWithoutScripts(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await page.goto(url)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: false })
+  await session.detach()
+}
+
+/** WCAG 2.2, levels A and AA, and what axe-core's authors advise beyond it. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe-core holds against the page, one line for each element: rule, selector,
+ * reason. What it cannot decide by itself is in there too, so that nobody has to.
+ */
+export async function complaintsAbout(page: Page): Promise<string[]> {
+  // Legacy mode runs within the page, which has no frames, and opens no further one.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations', 'incomplete'] })
+    .withTags(tags)
+    .setLegacyMode()
+  // Styles tell what the page asked for, and not which colours the system painted instead.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+  if (forced) axe.disableRules('color-contrast')
+  const { violations, incomplete } = await axe.analyze()
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) =>
+      `${id} ${target.join(' ')}: ${failureSummary}`.replaceAll(/\s+/g, ' '),
+    ),
+  )
+}
