@@ -1,0 +1,148 @@
+import { expect, type Page, test } from 'playwright/test'
+import { boxesThatOverlap, lossesOf, measureOf, smallTargetsOf } from './geometry'
+import { address, fixture, portals, real } from './sites'
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 320, height: 640 }
+/** What 1280 × 1024 px zoomed to 400 % leaves. */
+const zoomed = { width: 320, height: 256 }
+
+const longest = 'evrycourcouronnes-grandparissud.opendatasoft.com'
+const pages = [
+  [real, longest, '/'],
+  [real, longest, '/choices'],
+  [real, 'unknown.example', '/'],
+  [real, 'localhost', '/en'],
+  [fixture, 'data.trois.example', '/fr'],
+] as const
+
+async function expectIntact(page: Page, when: string): Promise<void> {
+  expect.soft(await lossesOf(page), when).toEqual([])
+  expect.soft(await boxesThatOverlap(page), when).toEqual([])
+}
+
+for (const [site, host, path] of pages) {
+  test(`Nothing of ${host}${path} is cut off or overlaps, however narrow`, async ({ page }) => {
+    await page.goto(address(site, host, path))
+    for (const size of [desktop, { width: 992, height: 800 }, { width: 700, height: 800 }, phone]) {
+      await page.setViewportSize(size)
+      await expectIntact(page, `${size.width} px`)
+    }
+    await page.setViewportSize(zoomed)
+    await expectIntact(page, 'zoomed to 400 %')
+    // Letters twice as large, by the browser's own setting.
+    await page.setViewportSize(desktop)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    await expectIntact(page, 'with letters twice as large')
+  })
+}
+
+test.describe('With spacing of the visitor’s own', () => {
+  // A visitor's own style sheet does not ask the page's policy.
+  test.use({ bypassCSP: true })
+
+  for (const [site, host, path] of pages) {
+    test(`nothing of ${host}${path} is lost`, async ({ page }) => {
+      await page.goto(address(site, host, path))
+      // WCAG 2.2, 1.4.12 Text Spacing.
+      await page.addStyleTag({
+        content: `
+          * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+          p { margin-block-end: 2em !important; }`,
+      })
+      for (const size of [desktop, phone]) {
+        await page.setViewportSize(size)
+        await expectIntact(page, `${size.width} px`)
+      }
+    })
+  }
+})
+
+test('Lines of text are as long as the eye can follow', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  for (const path of ['/', '/en']) {
+    await page.goto(address(real, longest, path))
+    const measure = await measureOf(page.locator('.text p'))
+    console.log(`${path}: ${measure.toFixed(1)} characters a line`)
+    // 60 to 75 is what the sheet aims at; the fonts of a machine make it more or less.
+    expect(measure).toBeGreaterThan(55)
+    expect(measure).toBeLessThan(85)
+  }
+})
+
+for (const { host } of portals) {
+  test(`What matters of ${host} is in view at once`, async ({ page }) => {
+    for (const path of ['/', '/en']) {
+      await page.goto(address(real, `${host}.localhost`, path))
+      const summary = page.locator('.summary')
+      for (const size of [desktop, phone]) {
+        await page.setViewportSize(size)
+        for (const part of [
+          page.getByRole('banner').locator('.portal'),
+          summary.getByRole('heading', { level: 1 }),
+          summary.locator('.answer'),
+          summary.locator('[data-present]'),
+          summary.locator('a[href="#choices"]'),
+        ]) {
+          await expect(part).toBeInViewport({ ratio: 1 })
+        }
+      }
+    }
+  })
+}
+
+for (const [site, host, path] of pages) {
+  test(`A finger finds what it wants on ${host}${path}`, async ({ page }) => {
+    await page.goto(address(site, host, path))
+    for (const size of [desktop, phone]) {
+      await page.setViewportSize(size)
+      expect(await smallTargetsOf(page), `${size.width} px`).toEqual([])
+    }
+  })
+}
+
+test('A wide screen keeps the table of contents in view', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await page.goto(address(real, longest))
+  const contents = page.getByRole('navigation', { name: 'Sommaire' })
+  await page.getByRole('table').evaluate((table) => table.scrollIntoView({ behavior: 'instant' }))
+  await expect(page.locator('.summary')).not.toBeInViewport()
+  await expect(contents).toBeInViewport({ ratio: 1 })
+})
+
+test('The columns of a table are in line', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await page.goto(address(real, longest))
+  const rows = await page.getByRole('row').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children].map((cell) => {
+        const { left, right, top } = cell.getBoundingClientRect()
+        return [left, right, top].map(Math.round)
+      }),
+    ),
+  )
+  expect(rows).toHaveLength(5)
+  for (const row of rows) {
+    expect(new Set(row.map(([, , top]) => top)).size).toBe(1)
+    row.forEach(([left, right], column) => {
+      expect([left, right]).toEqual(rows[0]?.[column]?.slice(0, 2))
+      if (column > 0) expect(left).toBeGreaterThanOrEqual(row[column - 1]?.[1] ?? 0)
+    })
+  }
+})
+
+test('On a narrow screen each cell says what it is about', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto(address(real, longest))
+  const headings = await page.getByRole('columnheader').allTextContents()
+  for (const row of (await page.getByRole('row').all()).slice(1)) {
+    const labels = await row.getByRole('cell').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { content, display, visibility } = getComputedStyle(cell, '::before')
+        return display !== 'none' && visibility === 'visible' && content
+      }),
+    )
+    expect(labels).toEqual(headings.slice(1).map((heading) => JSON.stringify(heading)))
+  }
+})
