@@ -91,13 +91,16 @@ const config = {
       '*': { condition: { query: '?inline' }, loaders: ['./app/_ui/inline.js'], as: '*.js' },
     },
   },
-  // What answers at request time reads the content too.
   outputFileTracingIncludes: {
-    '/*': ['./content/**/*'],
-    // What draws pictures, which the trace of imports does not see.
-    '/\\[host\\]/\\[lang\\]/opengraph-image': [
-      './node_modules/@vercel/og/{package.json,dist/index.node.js,dist/*.{ttf,wasm}}',
+    // What answers at request time reads the content too; and a charter knows its
+    // picture by the letters that the typeface has.
+    '/*': [
+      './content/**/*',
       './node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*.ttf',
+    ],
+    // What draws pictures, which the trace of imports does not see.
+    '/\\[host\\]/\\[lang\\]/{opengraph-image,apple-touch-icon.png}': [
+      './node_modules/@vercel/og/{package.json,dist/index.node.js,dist/*.{ttf,wasm}}',
       // Draws in two thirds of the time; where it is not installed, @vercel/og does without.
       './node_modules/{sharp,@img,detect-libc,semver}/**/*',
     ],

@@ -6,13 +6,15 @@ import { withFunction } from './functions'
 const host = 'data.cabinet-fsl.fr'
 const choices = '/[host]/[lang]/choices'
 const consent = '/[host]/[lang]/consent'
+const picture = '/[host]/[lang]/opengraph-image'
 
 test.describe('A function answers', () => {
   for (const { host } of portals) {
-    test(`for choices alone, on ${host}`, ({ deployment }) => {
+    test(`for choices and pictures alone, on ${host}`, ({ deployment }) => {
       for (const lang of ['', '/fr', '/en']) {
         expect(runs(deployment, host, `${lang}/choices`)).toBe(choices)
         expect(runs(deployment, host, `${lang}/consent`)).toBe(consent)
+        expect(runs(deployment, host, `${lang}/opengraph-image`)).toBe(picture)
         for (const path of [lang || '/', `${lang}/.well-known/gpc.json`, `${lang}/nothing`]) {
           expect(runs(deployment, host, path), path).toBeUndefined()
         }
@@ -20,13 +22,13 @@ test.describe('A function answers', () => {
     })
   }
 
-  test('for choices alone, among all that is built', ({ deployment }) => {
+  test('for choices and pictures alone, among all that is built', ({ deployment }) => {
     for (const path of deployment.outputs.keys()) {
       for (const headers of [{}, { rsc: '1' }, { cookie: '__prerender_bypass=0' }]) {
         for (const asked of [path, `/_next${path}`, `/assets${path}`, `/en${path}`]) {
           const ran = deployment.ask({ host, path: asked, headers })
           const page = ran.output?.made ? undefined : ran.path?.replace(/\.rsc$/, '')
-          expect.soft([choices, consent, undefined], asked).toContain(page)
+          expect.soft([choices, consent, picture, undefined], asked).toContain(page)
         }
       }
     }
@@ -51,6 +53,15 @@ test.describe('A function answers', () => {
       const answer = await call({ matched: choices, path, headers: { host } })
       expect(answer.status).toBe(404)
       expect(answer.body).not.toContain('ARS Santé')
+    })
+  })
+
+  test('with the typeface at hand, with a picture', async ({ deployment }) => {
+    await withFunction(deployment.outputs.get(picture)?.function ?? '', async (call) => {
+      const path = `/${host}/default/opengraph-image?nxtPhost=${host}&nxtPlang=default`
+      const answer = await call({ matched: picture, path, headers: { host } })
+      expect(answer.status).toBe(200)
+      expect(answer.headers['content-type']).toBe('image/png')
     })
   })
 

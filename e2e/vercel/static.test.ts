@@ -8,7 +8,8 @@ const host = 'data.cabinet-fsl.fr'
 
 /** What is made at build for visitors; the rest is the framework’s and leads nowhere (hosts.test.ts). */
 function listMade({ outputs }: Deployment) {
-  const ours = ['localhost', 'assets', 'not-found', ...portals.map((portal) => portal.host)]
+  const hosts = portals.map((portal) => portal.host)
+  const ours = ['localhost', 'assets', 'not-found', 'sitemaps', ...hosts]
   return [...outputs].flatMap(([path, { made, prerender }]) =>
     made && prerender && ours.includes(path.split('/')[1] ?? '') ? [{ path, made, prerender }] : [],
   )
@@ -16,11 +17,14 @@ function listMade({ outputs }: Deployment) {
 
 test.describe('What is made at build', () => {
   test('is every page, address that has moved, 404, script and file', ({ deployment }) => {
-    const perHost = ['default', 'fr', 'en'].flatMap((lang) => [
-      lang,
-      `${lang}/.well-known/gpc.json`,
+    const perLanguage = ['', '/cookies.json', '/cookies.csv']
+    const once = ['.well-known/gpc.json', 'robots.txt', 'favicon.svg', 'apple-touch-icon.png']
+    const expected = portals.flatMap(({ host }) => [
+      ...['default', 'en'].flatMap((lang) => perLanguage.map((name) => `/${host}/${lang}${name}`)),
+      ...once.map((name) => `/${host}/default/${name}`),
+      `/${host}/fr`,
+      `/sitemaps/${host}`,
     ])
-    const expected = portals.flatMap(({ host }) => perHost.map((path) => `/${host}/${path}`))
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
     const others = ['/localhost/default', '/localhost/en', '/not-found', '/assets/consent.js']
     expect(paths.sort()).toEqual([...expected, ...others].sort())
@@ -40,7 +44,10 @@ test.describe('What is made at build', () => {
     for (const { path, made } of listMade(deployment)) {
       expect.soft(path).not.toMatch(/\.(?:rsc|segments)/)
       if (!made.headers['content-type']?.startsWith('text/html')) continue
-      const scripts = made.body.replaceAll(/<script src="\/assets\/consent\.[\da-f]{8}\.js">/g, '')
+      // Data for search engines, which nothing runs, stands in a script too.
+      const known =
+        /<script (?:src="\/assets\/consent\.[\da-f]{8}\.js"|type="application\/ld\+json")>/g
+      const scripts = made.body.replaceAll(known, '')
       expect.soft(scripts, path).not.toContain('<script')
     }
   })
