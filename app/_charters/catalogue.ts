@@ -4,6 +4,7 @@ import { absentFile, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
+import { typeset } from '../_languages/typeset'
 import { type CatalogueEntry, type Cookie, catalogueEntrySchema } from './cookie'
 import { warnOfLifetime } from './lifetime'
 
@@ -51,12 +52,16 @@ export const readCatalogue = once((): ReadCatalogue => {
 })
 
 /**
- * What `entry` says in language `lang`.
+ * What the cookie `key` of the catalogue is in language `lang`: the same object
+ * each time, which thousands of charters share.
  *
  * @returns The cookie, and the names of the fields that have no text in that
- *   language; these are left out of the cookie.
+ *   language, which are left out of the cookie; `undefined` when the catalogue has
+ *   no such cookie, or mistakes in it.
  */
-export function translateEntry(entry: CatalogueEntry, lang: string) {
+export const translateEntry = once((key: string, lang: string) => {
+  const entry = readCatalogue().entries?.get(key)
+  if (!entry) return undefined
   const { service, purpose, thirdParty, ...facts } = entry
   const cookie: Partial<Cookie> = { ...facts }
   const missing: ('service' | 'purpose' | 'thirdParty')[] = []
@@ -64,8 +69,8 @@ export function translateEntry(entry: CatalogueEntry, lang: string) {
     if (!texts) continue
     const name = field as 'service' | 'purpose' | 'thirdParty'
     const text = texts[lang]
-    if (text) cookie[name] = text
+    if (text) cookie[name] = typeset(text, lang)
     else missing.push(name)
   }
   return { cookie, missing }
-}
+})

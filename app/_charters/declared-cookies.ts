@@ -34,15 +34,16 @@ export function resolveCookies(front: Located<FrontMatter>, lang: string, file: 
     // A cookie of the catalogue is warned of there.
     const own = typeof use === 'object' && (!('catalogue' in use) || 'lifetime' in use)
     if (own) warnOfLifetime(cookie, file, front.placeOf(['cookies', index, 'lifetime']))
-    return { cookie: typesetCookie(cookie, lang), place }
+    return { cookie, place }
   })
   return { cookies, complete: front.sound.cookies?.length === cookies.length }
 }
 
 /** Sets the sentences of `cookie`; whoever provides it is called as they are. */
-function typesetCookie({ service, purpose, thirdParty, ...facts }: Cookie, lang: string): Cookie {
+function typesetCookie(cookie: Cookie, lang: string): Cookie {
+  const { service, purpose, thirdParty } = cookie
   return {
-    ...facts,
+    ...cookie,
     service: typeset(service, lang),
     purpose: typeset(purpose, lang),
     ...(thirdParty && { thirdParty: typeset(thirdParty, lang) }),
@@ -54,7 +55,7 @@ type Refuse = (reason: string, mend: string) => void
 /** Puts the catalogue’s fields and the charter’s own together; the charter’s win. */
 function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | undefined {
   const reference = typeof use === 'string' ? { catalogue: use } : use
-  if (!('catalogue' in reference)) return reference
+  if (!('catalogue' in reference)) return typesetCookie(reference, lang)
   const { catalogue: key, ...own } = reference
   const { entries } = readCatalogue()
   // The catalogue’s own mistakes are on its own file.
@@ -65,9 +66,9 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
       `${suggest(key, entries.keys())} Or describe the cookie here, with all its fields.`,
     )
   }
-  const entry = entries.get(key)
-  if (!entry) return undefined
-  const { cookie, missing } = translateEntry(entry, lang)
+  const translated = translateEntry(key, lang)
+  if (!translated) return undefined
+  const { cookie, missing } = translated
   const untranslated = missing.filter((field) => !(field in own))
   for (const field of untranslated) {
     refuse(
@@ -75,7 +76,9 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
       `Add it in shared/catalogue.yaml, or add \`${field}:\` here.`,
     )
   }
-  return untranslated.length > 0 ? undefined : ({ ...cookie, ...own } as Cookie)
+  if (untranslated.length > 0) return undefined
+  if (Object.keys(own).length === 0) return cookie as Cookie
+  return typesetCookie({ ...cookie, ...own } as Cookie, lang)
 }
 
 /**

@@ -74,14 +74,11 @@ function readSource(id: string, lang: string): Source['charters'][number] | unde
 /** The catalogue’s cookies that all `sources` use and that are described in all `languages`. */
 function cookiesInCommon(sources: Source[], languages: readonly string[]): string[] {
   const [first = [], ...others] = sources.map(({ charters }) => catalogueKeys(charters[0]?.front))
-  return [...new Set(first)].filter((key) => {
-    const entry = readCatalogue().entries?.get(key)
-    return (
-      entry &&
+  return [...new Set(first)].filter(
+    (key) =>
       others.every((keys) => keys.includes(key)) &&
-      languages.every((lang) => translateEntry(entry, lang).missing.length === 0)
-    )
-  })
+      languages.every((lang) => translateEntry(key, lang)?.missing.length === 0),
+  )
 }
 
 function catalogueKeys(front: FrontMatter | undefined): string[] {
