@@ -141,7 +141,7 @@ const config = {
         },
         // Of what the second rule makes. A route called `sitemap.xml` under a host’s
         // segment Next.js would take for a single file, and not make one for each.
-        { source: '/:host/default/sitemap.xml', destination: '/sitemaps/:host' },
+        { source: '/:host/default/sitemap.xml', destination: '/sitemaps/:host/default' },
       ],
       afterFiles: [],
       // Whatever nothing has answered.

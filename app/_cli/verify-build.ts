@@ -39,7 +39,7 @@ await runCommand(() => {
   }
   for (const { host, lang } of listRoots()) {
     readAnswer(`${host}/${lang}/robots.txt`).mustHave(200)
-    readAnswer(`sitemaps/${host}`).mustHave(200)
+    readAnswer(`sitemaps/${host}/${lang}`).mustHave(200)
   }
   for (const { lang } of listDirectories()) readAnswer(`localhost/${lang}`).mustBePage()
   readAnswer('not-found').mustBePage('', 404)

@@ -51,11 +51,6 @@ export function listRoots(): Address[] {
   return listCanonicalAddresses().filter(({ lang }) => lang === unnamed)
 }
 
-/** The portal whose canonical host is `host`; `undefined` when it is nobody’s. */
-export function findRoot(host: string): Destination | undefined {
-  return findCanonical({ host, lang: unnamed })
-}
-
 /** What lies at `address` itself; `undefined` where nothing does, or only a way to another. */
 export function findCanonical(address: Address): Destination | undefined {
   const destination = findDestination(address)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
+import { type Address, type Destination, findCanonical } from '../_portals/address'
 import { contentSecurityPolicy } from './content-security-policy'
 
 /**
@@ -39,6 +40,31 @@ function styleIn(html: string): string {
 /** Sends visitors to where the page has its canonical address (308: for good). */
 export function answerMoved(location: string): Response {
   return new Response(null, { status: 308, headers: { location, ...dataHeaders } })
+}
+
+/** What lies at an address besides its page: a picture, or data. */
+interface Answer {
+  body: BodyInit
+  /** Its `content-type`, and what else is to be said of it. */
+  headers: Record<string, string>
+}
+
+/**
+ * Answers with what a portal has once, at its canonical address alone.
+ *
+ * @param make Returns `undefined` where there is nothing, which is a 404.
+ * @returns What a `route.ts` exports as `GET`.
+ */
+export function answerFile<Segments extends Address>(
+  make: (destination: Destination, segments: Segments) => Promise<Answer> | Answer | undefined,
+) {
+  return async (_request: Request, { params }: { params: Promise<Segments> }) => {
+    const segments = await params
+    const destination = findCanonical(segments)
+    const answer = destination && (await make(destination, segments))
+    if (!answer) return new Response(null, { status: 404, headers: dataHeaders })
+    return new Response(answer.body, { headers: { ...dataHeaders, ...answer.headers } })
+  }
 }
 
 /** What answers that are no page say of themselves. */

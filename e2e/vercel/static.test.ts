@@ -23,7 +23,7 @@ test.describe('What is made at build', () => {
       ...['default', 'en'].flatMap((lang) => perLanguage.map((name) => `/${host}/${lang}${name}`)),
       ...once.map((name) => `/${host}/default/${name}`),
       `/${host}/fr`,
-      `/sitemaps/${host}`,
+      `/sitemaps/${host}/default`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
     const others = ['/localhost/default', '/localhost/en', '/not-found', '/assets/consent.js']

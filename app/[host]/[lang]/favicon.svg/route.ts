@@ -1,27 +1,16 @@
-import { findCanonical, listRoots } from '../../../_portals/address'
-import { dataHeaders } from '../../../_ui/answer'
+import { listRoots } from '../../../_portals/address'
+import { answerFile } from '../../../_ui/answer'
 import { iconDrawing } from '../../../_ui/images/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listRoots()
-}
+export const generateStaticParams = listRoots
 
 /** The portal’s icon in tabs and bookmarks. */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<'/[host]/[lang]/favicon.svg'>,
-): Promise<Response> {
-  const portal = findCanonical(await params)?.portal
-  if (!portal) return new Response(null, { status: 404, headers: dataHeaders })
+export const GET = answerFile(async ({ portal }) => {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return new Response(renderToStaticMarkup(iconDrawing(portal)), {
-    headers: {
-      ...dataHeaders,
-      'content-type': 'image/svg+xml',
-      'cache-control': 'public, max-age=86400',
-    },
-  })
-}
+  return {
+    body: renderToStaticMarkup(iconDrawing(portal)),
+    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
+  }
+})

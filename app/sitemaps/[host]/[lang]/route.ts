@@ -1,31 +1,22 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { loadCharter } from '../../_charters/charter'
-import { findRoot, listRoots } from '../../_portals/address'
-import { charterUrl, type Portal } from '../../_portals/portal'
-import { dataHeaders } from '../../_ui/answer'
+import { loadCharter } from '../../../_charters/charter'
+import { listRoots } from '../../../_portals/address'
+import { charterUrl, type Portal } from '../../../_portals/portal'
+import { answerFile } from '../../../_ui/answer'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listRoots().map(({ host }) => ({ host }))
-}
+export const generateStaticParams = listRoots
 
 /**
  * The portal’s charter in each language, for search engines
  * (https://www.sitemaps.org/protocol.html). next.config.js leads `/sitemap.xml` here.
  */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<'/sitemaps/[host]'>,
-): Promise<Response> {
-  const destination = findRoot((await params).host)
-  if (!destination) return new Response(null, { status: 404, headers: dataHeaders })
-  return new Response(writeSitemap(destination.portal), {
-    headers: { ...dataHeaders, 'content-type': 'application/xml; charset=utf-8' },
-  })
-}
+export const GET = answerFile(({ portal }) => ({
+  body: writeSitemap(portal),
+  headers: { 'content-type': 'application/xml; charset=utf-8' },
+}))
 
 function writeSitemap(portal: Portal): string {
   // Each language names all, itself included, as search engines ask.
