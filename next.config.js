@@ -179,8 +179,30 @@ function reloadContent() {
   }
 }
 
+/**
+ * For production: what answers on request knows whose each host is without
+ * reading all portals (app/_portals/owners.ts).
+ *
+ * @returns {import('next').NextConfig}
+ */
+function freezeOwners() {
+  return {
+    ...config,
+    // Not in development: what Next.js adds to pages there, their policy would forbid.
+    headers,
+    turbopack: {
+      rules: {
+        ...config.turbopack?.rules,
+        '**/_portals/owners.ts': {
+          // The time keeps Next.js from taking what an earlier build made of other content.
+          loaders: [{ loader: './app/_portals/freeze-owners.js', options: { at: Date.now() } }],
+        },
+      },
+    },
+  }
+}
+
 /** @param {string} phase What Next.js is about to do. */
 export default function configure(phase) {
-  // What Next.js adds to pages in development, their policy would forbid.
-  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : { ...config, headers }
+  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : freezeOwners()
 }

@@ -1,8 +1,9 @@
 import { editing } from '../_content/once'
 import { listInterfaceLanguages } from '../_languages/interface'
+import { findPortal } from './find-portal'
 import { loadLogo } from './logo'
 import { charterPath, charterUrl, type Portal } from './portal'
-import { findPortal, listPortals } from './portals'
+import { listPortals } from './portals'
 
 /** The two segments that next.config.js makes of a request’s host and path. */
 export interface Address {

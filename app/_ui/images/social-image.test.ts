@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { loadCharter } from '../../_charters/charter'
-import { findPortal } from '../../_portals/portals'
+import { findPortal } from '../../_portals/find-portal'
 import { draw } from './draw'
 import { fingerprintOf } from './fingerprint'
 import { drawable } from './fonts'
