@@ -1,14 +1,18 @@
+import { execFileSync } from 'node:child_process'
+
 /**
  * A loader for `owners.ts` in production builds: the module knows what its source
- * would find out.
+ * would find out. That runs in a process of its own, for what it reads is large,
+ * and loaders live as long as the build.
  *
  * @this {{ resourcePath: string }}
  */
-export default async function freezeOwners() {
-  const { tsImport } = await import('tsx/esm/api')
-  const { listOwners } = await tsImport(this.resourcePath, import.meta.url)
-  // Parsed faster than it would be as code (https://v8.dev/blog/cost-of-javascript-2019#json).
-  const owners = JSON.stringify(JSON.stringify(listOwners()))
-  return `const owners = new Map(JSON.parse(${owners}))
+export default function freezeOwners() {
+  const script = `const { listOwners } = await import(${JSON.stringify(this.resourcePath)})
+    console.log(JSON.stringify(listOwners()))`
+  const command = ['--import', 'tsx', '--input-type', 'module', '--eval', script]
+  const owners = execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: Infinity })
+  // As a text it is parsed faster than as code (https://v8.dev/blog/cost-of-javascript-2019#json).
+  return `const owners = new Map(JSON.parse(${JSON.stringify(owners)}))
 export const ownerOf = (host) => owners.get(host)`
 }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { send } from '../http'
 import { type Application, build } from './build'
 import { bytesOfFirstVisit } from './first-visit'
 import { flood } from './flood'
@@ -73,6 +74,7 @@ for (const portals of sizes) {
 
 step('start')
 const servers = { ours: await serve(ours), floor: await serve(floor) }
+const firstOnRequest = await secondsToFirstOnRequest(servers.ours.port)
 const loads: Figures['loads'] = []
 for (const encoding of encodings) {
   for (let round = 0; round < rounds; round++) {
@@ -98,10 +100,20 @@ report({
   startUpOfCheck: startUp,
   sizes: measured,
   startUp: { ours: servers.ours.startUp, floor: servers.floor.startUp },
+  firstOnRequest,
   loads,
   firstVisit,
   flood: flooded,
 })
+
+/** How long the first answer takes that a function makes, which a cold start meets, in seconds. */
+async function secondsToFirstOnRequest(port: number): Promise<number> {
+  const before = performance.now()
+  const headers = { host: hostOf(0) }
+  const { status } = await send({ port, method: 'GET', path: '/choices', headers })
+  if (status !== 200) throw new Error(`The page of choices answered ${status}.`)
+  return (performance.now() - before) / 1000
+}
 
 /** How long `npm run check` takes for a site of `portals`, in seconds; leaves the site there. */
 async function secondsOfCheck(portals: number): Promise<number> {

@@ -61,8 +61,8 @@ function kill({ id }: Group): void {
  * Runs a command to its end.
  *
  * @returns How long it took, and how long processors worked for it, both in
- *   seconds; the most memory that its processes had together, in megabytes, what
- *   they share counted for each; and what it printed.
+ *   seconds; the most memory that its processes had together, in megabytes; and
+ *   what it printed.
  * @throws Error with what it printed when it fails or takes more than an hour.
  */
 export async function measure(command: string[], place: Place) {
@@ -87,14 +87,15 @@ export async function measure(command: string[], place: Place) {
   return { seconds, work: sum([...worked.values()]), megabytes, output: group.output }
 }
 
-/** Memory of all processes of a group in megabytes, what they share counted for each. */
+/** Memory of all processes of a group, in megabytes. */
 export function memoryOf(group: Group): number {
   return sum(membersOf(group).map(({ megabytes }) => megabytes))
 }
 
 /**
- * The processes of a group with their resident memory in megabytes, and how long
- * processors have worked for them in seconds (proc(5)). None where there is no /proc.
+ * The processes of a group with their memory in megabytes, what several share
+ * divided among them (“proportional set size”), and how long processors have
+ * worked for them in seconds (proc(5)). None where there is no /proc.
  */
 function membersOf({ id }: Group): { process: string; megabytes: number; work: number }[] {
   if (process.platform !== 'linux') return []
@@ -105,7 +106,8 @@ function membersOf({ id }: Group): { process: string; megabytes: number; work: n
       // The second field is a name in parentheses, which may hold any character.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
       if (Number(fields[2]) !== id) return []
-      const [, kilobytes = 0] = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${process}/status`)) ?? []
+      const memory = read(`/proc/${process}/smaps_rollup`)
+      const [, kilobytes = 0] = /^Pss:\s+(\d+) kB/m.exec(memory) ?? []
       // Fields 14 and 15, in hundredths of a second.
       const work = (Number(fields[11]) + Number(fields[12])) / 100
       return [{ process, megabytes: Number(kilobytes) / 1024, work }]

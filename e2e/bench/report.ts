@@ -19,6 +19,8 @@ export interface Figures {
   sizes: Size[]
   /** From the start of a server to its first page, in seconds. */
   startUp: { ours: number; floor: number }
+  /** From a start to the first answer that a function makes, without the start, in seconds. */
+  firstOnRequest: number
   loads: { encoding: string; ours: Load; floor: Load }[]
   /** In bytes. */
   firstVisit: { ours: number; floor: number }
@@ -112,8 +114,11 @@ function growth({ sizes, startUpOfCheck }: Figures): Row[] {
   ]
 }
 
-function serving({ startUp, loads, firstVisit, flood }: Figures): Row[] {
-  const rows: Row[] = [compare('start to first page', startUp.ours, startUp.floor, 's', 2)]
+function serving({ startUp, firstOnRequest, loads, firstVisit, flood }: Figures): Row[] {
+  const rows: Row[] = [
+    compare('start to first page', startUp.ours, startUp.floor, 's', 2),
+    ['first answer made on request', unit(firstOnRequest, 's', 2)],
+  ]
   for (const encoding of new Set(loads.map((load) => load.encoding))) {
     const of = loads.filter((load) => load.encoding === encoding)
     const middle = (side: 'ours' | 'floor', figure: keyof Load) =>
