@@ -26,7 +26,7 @@ test('A choice is answered with its cookie and the page that shows it', async ()
     expect(status).toBe(303)
     expect(headers.location).toBe(location)
     expect(headers['cache-control']).toBe('no-store')
-    const today = new Date().toISOString().slice(0, 10)
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format()
     expect(headers['set-cookie']).toEqual([
       `cookies_preferences=v=1&date=${today}&revision=0123abcd&allow=statistics.first-party.third-party; ` +
         'Max-Age=15724800; Path=/; Secure; SameSite=Lax',

@@ -1,3 +1,5 @@
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect } from 'playwright/test'
 import { portals } from '../sites'
 import { type Deployment, test } from './deployment'
@@ -43,6 +45,25 @@ test.describe('A function answers', () => {
         expect(answer.body).toContain(`– ${name}</title>`)
         expect(answer.body).not.toContain('/_next/')
       }
+    })
+  })
+
+  test('without a look at other portals, of which there may be thousands', async ({
+    deployment,
+  }, info) => {
+    const folder = info.outputPath('function')
+    cpSync(deployment.outputs.get(choices)?.function ?? '', folder, { recursive: true })
+    const others = readdirSync(path.join(folder, 'content/portals')).filter(
+      (id) => id !== 'cabinet-fsl',
+    )
+    expect(others).toHaveLength(portals.length - 1)
+    for (const id of others)
+      writeFileSync(path.join(folder, 'content/portals', id, 'portal.yaml'), ':')
+    await withFunction(folder, async (call) => {
+      const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
+      const answer = await call({ matched: choices, path, headers: { host } })
+      expect(answer.status).toBe(200)
+      expect(answer.body).toContain('– Cabinet FSL</title>')
     })
   })
 
