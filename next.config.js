@@ -118,7 +118,7 @@ const config = {
         // A logo's name is the one segment that a visitor writes freely: one with a
         // percent sign that begins no escape must not reach the route, which fails there.
         {
-          source: '/:path((?:.*/)?logo/(?![\\da-f]{8}\\.(?:svg|png)$).*)',
+          source: `/:path((?!${shared})(?:.*/)?logo/(?![\\da-f]{8}\\.(?:svg|png)$).*)`,
           destination: '/not-found',
         },
         // An empty or malformed Host must not reach the internal paths as they stand.

@@ -4,8 +4,13 @@ import { absentFile, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { reportError } from '../_content/problems'
 import { parseYaml } from '../_content/yaml'
-import { typeset } from '../_languages/typeset'
-import { type CatalogueEntry, type Cookie, catalogueEntrySchema } from './cookie'
+import {
+  type CatalogueEntry,
+  type Cookie,
+  catalogueEntrySchema,
+  sentences,
+  typesetCookie,
+} from './cookie'
 import { warnOfLifetime } from './lifetime'
 
 /** What `content/shared/catalogue.yaml` says: each cookie under its key. */
@@ -62,15 +67,13 @@ export const readCatalogue = once((): ReadCatalogue => {
 export const translateEntry = once((key: string, lang: string) => {
   const entry = readCatalogue().entries?.get(key)
   if (!entry) return undefined
-  const { service, purpose, thirdParty, ...facts } = entry
-  const cookie: Partial<Cookie> = { ...facts }
-  const missing: ('service' | 'purpose' | 'thirdParty')[] = []
-  for (const [field, texts] of Object.entries({ service, purpose, thirdParty })) {
-    if (!texts) continue
-    const name = field as 'service' | 'purpose' | 'thirdParty'
-    const text = texts[lang]
-    if (text) cookie[name] = typeset(text, lang)
-    else missing.push(name)
+  const { name, provider, category, lifetime } = entry
+  const cookie: Partial<Cookie> = { name, provider, category, ...(lifetime && { lifetime }) }
+  const missing: (typeof sentences)[number][] = []
+  for (const field of sentences) {
+    const texts = entry[field]
+    if (texts?.[lang]) cookie[field] = texts[lang]
+    else if (texts) missing.push(field)
   }
-  return { cookie, missing }
+  return { cookie: typesetCookie(cookie, lang), missing }
 })

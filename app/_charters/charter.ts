@@ -31,7 +31,7 @@ export interface Charter extends Facts {
   title: string
   /** The day of its last change, as 2026-01-31. */
   updated: string
-  /** The text: HTML elements, and components by their names (see components.ts). */
+  /** The text: HTML elements, and components by their names (see components.ts); made anew at each look. */
   body: Root
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { schemaMessages } from '../_content/schema-issues'
 import { languageTag } from '../_languages/language-tag'
+import { typeset } from '../_languages/typeset'
 import { categories } from './category'
 
 /** One of `categories`. */
@@ -57,6 +58,20 @@ export const cookieSchema = z
   })
   .describe('A cookie that the catalogue has not, with all its fields.')
 export type Cookie = z.output<typeof cookieSchema>
+
+/** The fields that are sentences: whoever provides a cookie is called as they are. */
+export const sentences = ['service', 'purpose', 'thirdParty'] as const
+type Sentences = { [Field in (typeof sentences)[number]]?: string | undefined }
+
+/** `cookie`, or some of its fields, with its sentences set as `lang` does. */
+export function typesetCookie<C extends Sentences>(cookie: C, lang: string): C {
+  const set: Sentences = {}
+  for (const field of sentences) {
+    const text = cookie[field]
+    if (text) set[field] = typeset(text, lang)
+  }
+  return { ...cookie, ...set }
+}
 
 const translated = z.record(languageTag, text)
 

@@ -2,9 +2,8 @@ import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
 import { type Place, reportError } from '../_content/problems'
 import type { Located } from '../_content/yaml'
-import { typeset } from '../_languages/typeset'
 import { readCatalogue, translateEntry } from './catalogue'
-import type { Cookie, CookieUse } from './cookie'
+import { type Cookie, type CookieUse, typesetCookie } from './cookie'
 import type { FrontMatter } from './front-matter'
 import { warnOfLifetime } from './lifetime'
 
@@ -39,17 +38,6 @@ export function resolveCookies(front: Located<FrontMatter>, lang: string, file: 
   return { cookies, complete: front.sound.cookies?.length === cookies.length }
 }
 
-/** Sets the sentences of `cookie`; whoever provides it is called as they are. */
-function typesetCookie(cookie: Cookie, lang: string): Cookie {
-  const { service, purpose, thirdParty } = cookie
-  return {
-    ...cookie,
-    service: typeset(service, lang),
-    purpose: typeset(purpose, lang),
-    ...(thirdParty && { thirdParty: typeset(thirdParty, lang) }),
-  }
-}
-
 type Refuse = (reason: string, mend: string) => void
 
 /** Puts the catalogue’s fields and the charter’s own together; the charter’s win. */
@@ -77,8 +65,8 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
     )
   }
   if (untranslated.length > 0) return undefined
-  if (Object.keys(own).length === 0) return cookie as Cookie
-  return typesetCookie({ ...cookie, ...own } as Cookie, lang)
+  const whole = Object.keys(own).length === 0 ? cookie : { ...cookie, ...typesetCookie(own, lang) }
+  return whole as Cookie
 }
 
 /**

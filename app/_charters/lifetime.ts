@@ -1,6 +1,21 @@
 import type { VFile } from 'vfile'
+import { once } from '../_content/once'
 import { type Place, reportWarning } from '../_content/problems'
+import type { Interface } from '../_languages/interface'
 import type { Cookie, Lifetime } from './cookie'
+
+/** Numbers with a unit, such as “13 mois”; making a formatter takes longer than all of a table with it. */
+const formatOf = once(
+  (locale: string, unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+)
+
+/** How long a cookie is kept, in words. */
+export function describeLifetime(lifetime: Lifetime | undefined, say: Interface): string {
+  if (!lifetime) return say.cookieTable.lifetimeUnspecified
+  if (lifetime === 'session') return say.cookieTable.lifetimeSession
+  return formatOf(say.locale, lifetime.unit).format(lifetime.count)
+}
 
 /**
  * The longest that a cookie of audience measurement should be kept, in days:

@@ -28,7 +28,7 @@ export function findStrays(): VFile[] {
     }
     if (isKnown(path)) return []
     const { id, image } = logo.exec(path)?.groups ?? {}
-    if (id !== undefined && readPortals().ids.includes(id)) {
+    if (id !== undefined) {
       const { logos } = readPortals()
       // Where it is not known which logo a portal has, it may be this one.
       if (!logos.has(id) || logos.get(id) === image) return []

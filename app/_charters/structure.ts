@@ -3,7 +3,7 @@ import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
-import { anchorOfCookie, anchorsOfPage } from './anchors'
+import { anchorOfCookie, anchorsOfPage, anchorsWithinPage } from './anchors'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
 import { checkReferences } from './references'
@@ -76,8 +76,8 @@ function anchorWords(heading: Heading): string {
 
 function checkAnchor(node: Nodes, written: string, anchors: Set<string>): void {
   const anchor = decode(written)
-  if (anchors.has(anchor)) return
-  const known = [...anchors].filter((other) => other !== 'choices-title' && other !== 'contents')
+  const known = [...anchors].filter((other) => !anchorsWithinPage.includes(other))
+  if (known.includes(anchor)) return
   reportAt(
     node,
     `There is no anchor \`#${anchor}\` on this page.`,

@@ -6,6 +6,7 @@ import {
   listAddresses,
   listCanonicalAddresses,
   listDirectories,
+  listLogos,
   listRoots,
 } from '../_portals/address'
 import { runCommand } from './environment'
@@ -38,8 +39,18 @@ await runCommand(() => {
     readAnswer(`${host}/${lang}/cookies.csv`).mustHave(200)
   }
   for (const { host, lang } of listRoots()) {
-    readAnswer(`${host}/${lang}/robots.txt`).mustHave(200)
+    for (const file of [
+      'robots.txt',
+      'favicon.svg',
+      'apple-touch-icon.png',
+      '.well-known/gpc.json',
+    ]) {
+      readAnswer(`${host}/${lang}/${file}`).mustHave(200)
+    }
     readAnswer(`sitemaps/${host}/${lang}`).mustHave(200)
+  }
+  for (const { host, lang, file } of listLogos()) {
+    readAnswer(`${host}/${lang}/logo/${file}`).mustHave(200)
   }
   for (const { lang } of listDirectories()) readAnswer(`localhost/${lang}`).mustBePage()
   readAnswer('not-found').mustBePage('', 404)

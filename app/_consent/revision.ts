@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type Charter, loadCharter } from '../_charters/charter'
+import { fingerprintOf } from '../_content/fingerprint'
 import type { Portal } from '../_portals/portal'
 
 /**
@@ -7,8 +7,6 @@ import type { Portal } from '../_portals/portal'
  * are asked for, and each cookie's name, provider, category, purpose, lifetime
  * and third party. It does not change with the order of cookies or with any
  * other text, and is taken from the charter in the portal's default language.
- *
- * @returns Eight hexadecimal digits.
  */
 export function revisionFor(portal: Portal): string {
   return revisionOf(loadCharter(portal, portal.languages[0]))
@@ -19,6 +17,5 @@ export function revisionOf({ consent, cookies }: Pick<Charter, 'consent' | 'cook
   const about = cookies.map(({ name, provider, category, purpose, lifetime, thirdParty }) =>
     JSON.stringify([name, provider, category, purpose, lifetime ?? null, thirdParty ?? null]),
   )
-  const text = JSON.stringify([[...consent].sort(), about.sort()])
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return fingerprintOf(JSON.stringify([[...consent].sort(), about.sort()]))
 }

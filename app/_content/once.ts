@@ -25,12 +25,16 @@ export function once<A extends Key[], R>(
   const results = new Map<string, R>()
   return (...args) => {
     const key = args.map((arg) => (typeof arg === 'string' ? arg : arg.id)).join('\0')
-    const result = results.has(key) ? (results.get(key) as R) : read(...args)
+    const known = results.has(key)
+    const result = known ? (results.get(key) as R) : read(...args)
+    if (known && most === Number.POSITIVE_INFINITY) return result
     // The newest is last, so the first is the one to go.
     results.delete(key)
     results.set(key, result)
-    const [oldest] = results.keys()
-    if (results.size > most && oldest !== undefined) results.delete(oldest)
+    const [oldest] = results.size > most ? results.keys() : []
+    if (oldest !== undefined) results.delete(oldest)
+    // What failed once may succeed the next time.
+    if (!known && result instanceof Promise) result.catch(() => results.delete(key))
     return result
   }
 }

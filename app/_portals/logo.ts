@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
+import { fingerprintOf } from '../_content/fingerprint'
 import { absentFile, readContentBytes, readContentFile } from '../_content/folder'
 import { once } from '../_content/once'
 import { ContentError, hasErrors, reportError } from '../_content/problems'
@@ -61,9 +61,8 @@ export const readLogo = once((id: string, image: string): ReadLogo => {
   const size = kind === 'svg' ? checkSvg(file) : checkPng(file, bytes)
   if (size) checkProportions(file, size)
   if (!size || hasErrors(file)) return { file, value: undefined }
-  const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   const value = {
-    name: `${fingerprint}.${kind}`,
+    name: `${fingerprintOf(bytes)}.${kind}`,
     // Whatever encoding an SVG says it has, this one goes first (RFC 7303, section 3).
     type: kind === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
     bytes: new Uint8Array(bytes),

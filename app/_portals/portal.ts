@@ -84,17 +84,9 @@ export function charterUrl(portal: Portal, lang: string): string {
   return new URL(charterPath(portal, lang), portalUrl(portal)).href
 }
 
-/** The files that state a charter’s cookies for programs. */
-export type DataFile = 'cookies.json' | 'cookies.csv'
-
-/** Path of `file` on the portal’s canonical host: beside the charter in `lang`. */
-export function dataPath(portal: Portal, lang: string, file: DataFile): string {
-  return `${charterPath(portal, lang).replace(/\/$/, '')}/${file}`
-}
-
-/** Address of `file` for the charter in `lang`, absolute. */
-export function dataUrl(portal: Portal, lang: string, file: DataFile): string {
-  return new URL(dataPath(portal, lang, file), portalUrl(portal)).href
+/** Path of what lies beside a charter and is called `name`: below the charter’s `path`, `/` or `/<lang>`. */
+export function pathBelow(path: string, name: string): string {
+  return path.endsWith('/') ? path + name : `${path}/${name}`
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import type { ReactNode } from 'react'
-import type { Charter } from '../_charters/charter'
 import type { Interface } from '../_languages/interface'
 import { displayHost } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
@@ -10,14 +9,15 @@ import { renderHypertext } from './hypertext'
 const least = 3
 
 interface ContentsProps {
-  charter: Charter
+  /** The charter’s text. */
+  body: Root
   portal: Portal
   say: Interface
 }
 
 /** The sections of the page; nothing where a visitor sees them all without. */
-export function Contents({ charter, portal, say }: ContentsProps) {
-  const sections = charter.body.children.filter(
+export function Contents({ body, portal, say }: ContentsProps) {
+  const sections = body.children.filter(
     (node): node is Element => node.type === 'element' && node.tagName === 'h2',
   )
   if (sections.length < least) return null

@@ -1,6 +1,7 @@
 import { anchorOfCookie } from '../_charters/anchors'
 import type { Category } from '../_charters/category'
-import type { Cookie, Lifetime } from '../_charters/cookie'
+import type { Cookie } from '../_charters/cookie'
+import { describeLifetime } from '../_charters/lifetime'
 import type { Interface } from '../_languages/interface'
 
 interface CookieTableProps {
@@ -63,14 +64,4 @@ export function CookieTable({ category, cookies, say }: CookieTableProps) {
     </table>
   )
   /* biome-ignore-end lint/a11y/noRedundantRoles: as above. */
-}
-
-/** How long a cookie is kept, in words. */
-export function describeLifetime(lifetime: Lifetime | undefined, say: Interface): string {
-  if (!lifetime) return say.cookieTable.lifetimeUnspecified
-  if (lifetime === 'session') return say.cookieTable.lifetimeSession
-  const { count, unit } = lifetime
-  return new Intl.NumberFormat(say.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    count,
-  )
 }

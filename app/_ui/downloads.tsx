@@ -1,5 +1,5 @@
 import type { Interface } from '../_languages/interface'
-import { dataPath, dataUrl, type Portal } from '../_portals/portal'
+import { charterPath, charterUrl, type Portal, pathBelow } from '../_portals/portal'
 
 const kinds = [
   { name: 'JSON', file: 'cookies.json', type: 'application/json' },
@@ -21,7 +21,7 @@ export function Downloads({ portal, lang, say }: DownloadsProps) {
       {kinds.map(({ name, file, type }, index) => (
         <span key={file}>
           {index === 0 ? ' ' : ', '}
-          <a href={dataPath(portal, lang, file)} type={type}>
+          <a href={pathBelow(charterPath(portal, lang), file)} type={type}>
             {name}
           </a>
         </span>
@@ -33,6 +33,12 @@ export function Downloads({ portal, lang, say }: DownloadsProps) {
 /** Tells programs where the same cookies are for them. */
 export function DataLinks({ portal, lang }: { portal: Portal; lang: string }) {
   return kinds.map(({ name, file, type }) => (
-    <link key={file} rel="alternate" type={type} title={name} href={dataUrl(portal, lang, file)} />
+    <link
+      key={file}
+      rel="alternate"
+      type={type}
+      title={name}
+      href={pathBelow(charterUrl(portal, lang), file)}
+    />
   ))
 }

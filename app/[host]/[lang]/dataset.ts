@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { consentCategories } from '../../_charters/category'
-import { type Charter, loadCharter } from '../../_charters/charter'
+import { loadCharter } from '../../_charters/charter'
 import { category, type Lifetime } from '../../_charters/cookie'
+import { describeLifetime } from '../../_charters/lifetime'
+import { revisionPattern } from '../../_consent/preferences'
 import { revisionFor } from '../../_consent/revision'
 import { interfaceIn } from '../../_languages/interface'
 import { charterUrl, type Portal, portalUrl } from '../../_portals/portal'
-import { describeLifetime } from '../../_ui/cookie-table'
 
 /** Where every portal’s host has the JSON Schema of `cookies.json`. */
 const schemaPath = '/assets/cookies.schema.json'
@@ -25,7 +25,7 @@ export const datasetSchema = z.object({
   }),
   revision: z
     .string()
-    .regex(/^[0-9a-f]{8}$/)
+    .regex(revisionPattern)
     .describe(
       'What consent is about on this portal, as the visitor’s cookie names it: the same in each language, another one when visitors ought to be asked again.',
     ),
@@ -70,7 +70,7 @@ export function describeDataset(portal: Portal, lang: string): Dataset {
     portal: { name: portal.name, host: portal.hosts[0] },
     charter: { url: charterUrl(portal, lang), title, language: lang, updated },
     revision: revisionFor(portal),
-    categories: categoriesOf(consent).map((id) => ({
+    categories: (['necessary', ...consent] as const).map((id) => ({
       id,
       name: say.consent.categories[id],
       needsConsent: id !== 'necessary',
@@ -86,10 +86,6 @@ export function describeDataset(portal: Portal, lang: string): Dataset {
       thirdParty: cookie.thirdParty ?? null,
     })),
   }
-}
-
-function categoriesOf(consent: Charter['consent']) {
-  return ['necessary', ...consentCategories.filter((id) => consent.includes(id))] as const
 }
 
 const designators = { minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }

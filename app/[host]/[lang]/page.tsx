@@ -21,6 +21,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
   if (destination.movedTo) permanentRedirect(destination.movedTo)
   const { portal, lang } = destination
   const charter = loadCharter(portal, lang)
+  const { body } = charter
   const revision = revisionFor(portal)
   const path = charterPath(portal, lang)
   const say = interfaceIn(lang)
@@ -42,8 +43,8 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         <Summary charter={charter} say={say}>
           <PresentChoice path={path} say={say} />
         </Summary>
-        <Contents charter={charter} portal={portal} say={say} />
-        <CharterText charter={charter} portal={portal} say={say} />
+        <Contents body={body} portal={portal} say={say} />
+        <CharterText body={body} cookies={charter.cookies} portal={portal} say={say} />
         <Downloads portal={portal} lang={lang} say={say} />
         <section id="choices" aria-labelledby="choices-title">
           <h2 id="choices-title">{say.consent.title}</h2>

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
+import { fingerprintOf } from '../../_content/fingerprint'
 import { fontsHash } from './fonts'
 
 /**
@@ -7,10 +7,9 @@ import { fontsHash } from './fonts'
  * which typeface.
  *
  * @param picture HTML elements only, which are all there is to it.
- * @returns Eight hexadecimal digits.
  */
-export function fingerprintOf(picture: ReactElement): string {
+export function fingerprintOfPicture(picture: ReactElement): string {
   // What React notes of elements for itself begins with an underscore.
   const drawn = JSON.stringify(picture, (key, value) => (key.startsWith('_') ? undefined : value))
-  return createHash('sha256').update(fontsHash).update(drawn).digest('hex').slice(0, 8)
+  return fingerprintOf(fontsHash, drawn)
 }

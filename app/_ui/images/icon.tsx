@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Portal } from '../../_portals/portal'
-import { drawable, family } from './fonts'
+import { drawableName } from './drawable-name'
+import { family } from './fonts'
 import { initialOf } from './initial'
 
 /** What iOS asks for (`apple-touch-icon`), in pixels; it rounds the corners itself. */
@@ -28,7 +29,7 @@ export function iconDrawing({ name, languages, look }: Portal): ReactElement {
 }
 
 /** The same for a home screen, to be drawn as a PNG. */
-export function touchIcon({ name, languages, look }: Portal): ReactElement {
+export function touchIcon(portal: Portal): ReactElement {
   return (
     <div
       style={{
@@ -37,14 +38,14 @@ export function touchIcon({ name, languages, look }: Portal): ReactElement {
         justifyContent: 'center',
         width: '100%',
         height: '100%',
-        background: look.accent,
+        background: portal.look.accent,
         color: '#fff',
         fontFamily: family,
         fontSize: 116,
         fontWeight: 600,
       }}
     >
-      {drawable(initialOf(name, languages[0]))}
+      {initialOf(drawableName(portal), portal.languages[0])}
     </div>
   )
 }

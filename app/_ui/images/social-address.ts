@@ -1,6 +1,6 @@
 import type { Charter } from '../../_charters/charter'
-import { charterPath, type Portal, portalUrl } from '../../_portals/portal'
-import { fingerprintOf } from './fingerprint'
+import { charterPath, type Portal, pathBelow, portalUrl } from '../../_portals/portal'
+import { fingerprintOfPicture } from './fingerprint'
 import { socialImage } from './social-image'
 
 /**
@@ -8,8 +8,8 @@ import { socialImage } from './social-image'
  * host. It changes when the picture does.
  */
 export function socialImageUrl(portal: Portal, charter: Charter, lang: string): string {
-  const path = `${charterPath(portal, lang).replace(/\/$/, '')}/opengraph-image`
+  const path = pathBelow(charterPath(portal, lang), 'opengraph-image')
   const url = new URL(path, portalUrl(portal))
-  url.searchParams.set('v', fingerprintOf(socialImage(portal, charter, lang)))
+  url.searchParams.set('v', fingerprintOfPicture(socialImage(portal, charter, lang)))
   return url.href
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { loadCharter } from '../../_charters/charter'
 import { findPortal } from '../../_portals/find-portal'
 import { draw } from './draw'
-import { fingerprintOf } from './fingerprint'
+import { fingerprintOfPicture } from './fingerprint'
 import { drawable } from './fonts'
 import { socialImage, socialSize } from './social-image'
 
@@ -56,11 +56,11 @@ test('What the typeface lacks is left out, and nothing is fetched for it', async
 })
 
 test('A picture’s fingerprint changes with what is drawn, and with nothing else', () => {
-  const fingerprint = fingerprintOf(pictureOf('Cabinet FSL'))
+  const fingerprint = fingerprintOfPicture(pictureOf('Cabinet FSL'))
   expect(fingerprint).toMatch(/^[0-9a-f]{8}$/)
-  expect(fingerprintOf(pictureOf('Cabinet FSL'))).toBe(fingerprint)
-  expect(fingerprintOf(pictureOf('Cabinet FSM'))).not.toBe(fingerprint)
-  expect(fingerprintOf(pictureOf('Cabinet FSL', 'Autre titre'))).not.toBe(fingerprint)
+  expect(fingerprintOfPicture(pictureOf('Cabinet FSL'))).toBe(fingerprint)
+  expect(fingerprintOfPicture(pictureOf('Cabinet FSM'))).not.toBe(fingerprint)
+  expect(fingerprintOfPicture(pictureOf('Cabinet FSL', 'Autre titre'))).not.toBe(fingerprint)
   const other = socialImage({ ...portal, look: { accent: '#5b2a86' } }, charter, 'fr')
-  expect(fingerprintOf(other)).not.toBe(fingerprint)
+  expect(fingerprintOfPicture(other)).not.toBe(fingerprint)
 })

@@ -4,6 +4,7 @@ import { shortAnswer } from '../../_charters/short-answer'
 import { interfaceIn } from '../../_languages/interface'
 import { displayHost } from '../../_portals/host'
 import type { Portal } from '../../_portals/portal'
+import { drawableName } from './drawable-name'
 import { fontSizeFor } from './font-size'
 import { drawable, family } from './fonts'
 import { initialOf } from './initial'
@@ -37,8 +38,7 @@ const answerSizes = [
 export function socialImage(portal: Portal, charter: Charter, lang: string): ReactElement {
   const { accent } = portal.look
   const host = displayHost(portal.hosts[0])
-  // A name in letters that cannot be drawn leaves the address to say whose it is.
-  const name = drawable(portal.name) || host
+  const name = drawableName(portal)
   const title = drawable(charter.title)
   const answer = drawable(shortAnswer(charter, interfaceIn(lang)))
   // Lines are either balanced or cut off: the renderer cannot do both. This text is our own.

@@ -9,7 +9,7 @@ import { charterPath } from '../../../_portals/portal'
 import { dayIn } from '../../../_portals/time-zone'
 import { answerPage, dataHeaders } from '../../../_ui/answer'
 import { MessagePage } from '../../../_ui/message-page'
-import NotFoundPage from '../../../not-found'
+import { answerNotFound } from '../../../not-found/answer'
 
 const noStore = { 'cache-control': 'no-store' }
 const headers = { ...dataHeaders, ...noStore }
@@ -21,7 +21,7 @@ const statuses: Record<Problem, number> = { origin: 403, type: 415, size: 413, m
 /** Stores what the visitor chose, and sends them to the page that shows it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const destination = findAsked(await params, request.headers)
-  if (!destination || destination.movedTo) return nothingHere()
+  if (!destination || destination.movedTo) return answerNotFound()
   const { portal, lang } = destination
   const { consent } = loadCharter(portal, lang)
 
@@ -52,7 +52,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 async function refuseMethod(request: Request, { params }: Context): Promise<Response> {
   const destination = findAsked(await params, request.headers)
-  if (!destination || destination.movedTo) return nothingHere()
+  if (!destination || destination.movedTo) return answerNotFound()
   return refusal(destination, 405, 'method', { allow: 'POST' })
 }
 
@@ -75,8 +75,4 @@ function refusal(
   const link = { href: charterPath(portal, lang), text: back }
   const page = MessagePage({ lang, title: words.title, explanation: words[problem], link })
   return answerPage(page, { status, headers: { ...noStore, ...headers } })
-}
-
-function nothingHere(): Promise<Response> {
-  return answerPage(NotFoundPage(), { status: 404, headers: noStore })
 }

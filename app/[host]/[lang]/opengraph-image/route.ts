@@ -3,11 +3,11 @@ import { loadCharter } from '../../../_charters/charter'
 import { once } from '../../../_content/once'
 import { findAsked } from '../../../_portals/address'
 import type { Portal } from '../../../_portals/portal'
-import { answerPage, dataHeaders } from '../../../_ui/answer'
+import { dataHeaders } from '../../../_ui/answer'
 import { draw } from '../../../_ui/images/draw'
 import { socialImageUrl } from '../../../_ui/images/social-address'
 import { socialImage, socialSize } from '../../../_ui/images/social-image'
-import NotFoundPage from '../../../not-found'
+import { answerNotFound } from '../../../not-found/answer'
 
 /** How many pictures are kept in memory, of some 40 KB each. */
 const kept = 50
@@ -30,8 +30,7 @@ export async function GET(
   { params }: RouteContext<'/[host]/[lang]/opengraph-image'>,
 ): Promise<Response> {
   const destination = findAsked(await params, request.headers)
-  const noStore = { 'cache-control': 'no-store' }
-  if (!destination) return answerPage(NotFoundPage(), { status: 404, headers: noStore })
+  if (!destination) return answerNotFound()
   const { portal, lang, movedTo } = destination
   const current = new URL(socialImageUrl(portal, loadCharter(portal, lang), lang))
   const { search } = request.nextUrl
@@ -41,7 +40,7 @@ export async function GET(
     const location = elsewhere ? current.href : current.pathname + current.search
     return new Response(null, {
       status: movedTo ? 308 : 307,
-      headers: { location, ...dataHeaders, ...noStore },
+      headers: { location, ...dataHeaders, 'cache-control': 'no-store' },
     })
   }
   const age = search ? 'max-age=31536000, immutable' : 'max-age=3600'
