@@ -5,6 +5,7 @@ import { reportError } from '../_content/problems'
 import { listInterfaceLanguages, readInterface } from '../_languages/interface'
 import { languageTag } from '../_languages/language-tag'
 import { readLogo } from '../_portals/logo'
+import { readPortal } from '../_portals/portal-file'
 import { readPortals } from '../_portals/portals'
 import { dayIn } from '../_portals/time-zone'
 import { reportAge } from './age'
@@ -28,21 +29,19 @@ interface Checked {
  * @param progress Takes how many portals are done, and of how many.
  */
 export function checkContent(now: number, progress: (done: number, all: number) => void): Checked {
-  const { ids, portals, languages: declared, logos, files: portalFiles } = readPortals()
+  const { ids, files: portalFiles } = readPortals()
   const files = new Set([...portalFiles, readCatalogue().file, ...readPassages(), ...findStrays()])
   // The page that says there is nothing at an address speaks all languages there are.
   const languages = listInterfaceLanguages()
   for (const lang of languages.length > 0 ? languages : ['fr']) files.add(readInterface(lang).file)
-  for (const [id, image] of logos) if (image) files.add(readLogo(id, image).file)
   if (ids.length === 0) files.add(noPortal())
 
   const today = once((zone: string) => dayIn(zone, now))
-  const sound = new Map(portals.map((portal) => [portal.id, portal]))
   let charters = 0
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
-    const portal = sound.get(id)
-    const languages = declared.get(id)
+    const { value: portal, languages, logo } = readPortal(id)
+    if (logo?.file) files.add(readLogo(id, logo.file).file)
     let original: Facts | undefined
     for (const lang of new Set([...(languages ?? []), ...languagesWritten(id)])) {
       charters++

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { absentFile, isLink, listAllFiles } from '../_content/folder'
 import { reportError } from '../_content/problems'
 import { languageTag } from '../_languages/language-tag'
-import { readPortals } from '../_portals/portals'
+import { readPortal } from '../_portals/portal-file'
 import { passageName } from './components'
 
 /** What files in the content folder are called; `lang` and `name` are checked further. */
@@ -29,9 +29,9 @@ export function findStrays(): VFile[] {
     if (isKnown(path)) return []
     const { id, image } = logo.exec(path)?.groups ?? {}
     if (id !== undefined) {
-      const { logos } = readPortals()
+      const { logo: named } = readPortal(id)
       // Where it is not known which logo a portal has, it may be this one.
-      if (!logos.has(id) || logos.get(id) === image) return []
+      if (!named || named.file === image) return []
       return withError(path, 'The portal’s portal.yaml does not name this image.', {
         mend: `Name it there, \`look: { logo: { file: ${image}, alt: … } }\`, or remove it.`,
       })

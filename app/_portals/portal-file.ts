@@ -15,6 +15,8 @@ interface ReadPortal {
   file: VFile
   /** `undefined` when it cannot be read at all. */
   parsed: ParsedPortal | undefined
+  /** The languages that it declares; `undefined` where that is not known. */
+  languages: string[] | undefined
   /** The logo that it names, if any; `undefined` where that is not known. */
   logo: { file: string | undefined } | undefined
   /** `undefined` when anything in it is wrong. */
@@ -43,7 +45,9 @@ export const readPortal = once((id: string): ReadPortal => {
   if (parsed) checkLanguages(parsed, file)
   const logo = parsed && findLogo(id, parsed, file)
   const value = parsed?.value && !hasErrors(file) ? { id, ...parsed.value } : undefined
-  return { file, parsed, logo, value }
+  const declared = parsed?.sound.languages
+  const languages = declared?.every((lang) => lang !== undefined) ? declared : undefined
+  return { file, parsed, languages, logo, value }
 })
 
 /**

@@ -11,10 +11,6 @@ interface ReadPortals {
   ids: string[]
   /** Portals without mistakes, by id in alphabetical order. */
   portals: Portal[]
-  /** The languages that each portal declares, by id, also where it has other mistakes. */
-  languages: Map<string, string[]>
-  /** The logo that each portal names, by id, also where it has other mistakes; `undefined` where it has none. */
-  logos: Map<string, string | undefined>
   /** Each portal without mistakes under each of its hosts. */
   byHost: Map<string, Portal>
   /** Every `portal.yaml`, with what is wrong in it. */
@@ -28,21 +24,16 @@ export const readPortals = once((): ReadPortals => {
   const read: ReadPortals = {
     ids: listFolders('portals'),
     portals: [],
-    languages: new Map(),
-    logos: new Map(),
     byHost: new Map(),
     files: [],
     broken: false,
   }
   const owners = new Map<string, string>()
   for (const id of read.ids) {
-    const { file, parsed, logo, value } = readPortal(id)
+    const { file, parsed, value } = readPortal(id)
     read.files.push(file)
     if (!parsed) continue
     claimHosts(id, parsed, file, owners)
-    const { languages } = parsed.sound
-    if (languages?.every((language) => language !== undefined)) read.languages.set(id, languages)
-    if (logo) read.logos.set(id, logo.file)
     if (!value || hasErrors(file)) continue
     read.portals.push(value)
     for (const host of value.hosts) read.byHost.set(host, value)

@@ -7,10 +7,12 @@ import { readCharter } from '../../_charters/charter'
 import type { Cookie, Lifetime } from '../../_charters/cookie'
 import { revisionOf } from '../../_consent/revision'
 import { contentFolder } from '../../_content/folder'
+import { hasErrors } from '../../_content/problems'
 import { parseYaml } from '../../_content/yaml'
 import { readInterface } from '../../_languages/interface'
 import { readLogo } from '../../_portals/logo'
 import type { Portal } from '../../_portals/portal'
+import { readPortal } from '../../_portals/portal-file'
 import { readPortals } from '../../_portals/portals'
 import { findUnchanged } from './unchanged'
 
@@ -65,16 +67,16 @@ export interface Mistake {
  *   with: pages that are the same in both, byte by byte, are left out.
  */
 export function describeSite(other?: string): Site {
-  const { ids, portals, files } = readPortals()
-  const sound = new Map(portals.map((portal) => [portal.id, portal]))
+  const { ids } = readPortals()
   const interfaces = new Map<string, string>()
   const unchanged = other === undefined ? undefined : findUnchanged(contentFolder(), other)
   return {
-    portals: ids.map((id, index) => {
-      const portal = sound.get(id)
-      return portal
-        ? describePortal(portal, unchanged?.has(id) ? [] : portal.languages, interfaces)
-        : { id, mistake: firstMistake(files.slice(index, index + 1)) }
+    portals: ids.map((id) => {
+      const { file, value } = readPortal(id)
+      // Those among portals included, such as a host that two of them claim.
+      return value && !hasErrors(file)
+        ? describePortal(value, unchanged?.has(id) ? [] : value.languages, interfaces)
+        : { id, mistake: firstMistake([file]) }
     }),
   }
 }
