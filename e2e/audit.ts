@@ -4,7 +4,7 @@ import lighthouse, { type Result } from 'lighthouse'
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 type Category = (typeof categories)[number]
 
-export interface Audit {
+interface Audit {
   /** Points out of 100; `NaN` where Lighthouse could not tell. */
   scores: Record<Category, number>
   /** What takes points off, one line for each audit: category, id, score out of 1, title. */

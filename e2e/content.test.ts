@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 import { expect, test } from 'playwright/test'
+import { parse } from 'yaml'
 
 const fixtures = path.join('e2e', 'fixtures')
 
@@ -94,10 +95,14 @@ test('Machines read the same as people', () => {
 })
 
 test('GitHub shows each problem beside its line', () => {
-  const { status, stdout } = run('check', { GITHUB_ACTIONS: 'true' })
+  const folder = layOver('warned/cookie-without-lifetime')
+  const settings = { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: today, GITHUB_ACTIONS: 'true' }
+  const { status, stdout } = run('check', settings)
+  rmSync(folder, { recursive: true })
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^::warning file=content\/shared\/catalogue\.yaml,line=4,col=1,title=/m)
-  expect(stdout.match(/^::/gm)).toHaveLength(3)
+  const place = `file=${path.join(folder, 'portals/un/cookies.fr.mdx')},line=5,col=5`
+  expect(stdout).toContain(`\n::warning ${place},title=The cookie \`panier\` has no lifetime`)
+  expect(stdout.match(/^::/gm)).toHaveLength(1)
 })
 
 test('A mistake stops the build before it begins', () => {
@@ -113,8 +118,16 @@ test('A mistake stops the build before it begins', () => {
 test('The real content has no mistake, and says which lifetimes nobody has stated', () => {
   const { status, stdout } = run('check', {})
   expect(status).toBe(0)
-  expect(stdout.match(/warning: The cookie `\w+` has no lifetime/g)).toHaveLength(3)
-  expect(stdout).toContain('5 portals, 10 charters: 0 errors, 3 warnings')
+  const catalogue: Record<string, { lifetime?: string }> = parse(
+    readFileSync('content/shared/catalogue.yaml', 'utf8'),
+  )
+  const unstated = Object.values(catalogue).filter(({ lifetime }) => lifetime === undefined)
+  const said = stdout.match(
+    /shared\/catalogue\.yaml:\S+ {2}warning: The cookie `\w+` has no lifetime/g,
+  )
+  expect(said ?? []).toHaveLength(unstated.length)
+  const count = readdirSync('content/portals').length
+  expect(stdout).toMatch(new RegExp(`^${count} portals, \\d+ charters: 0 errors`, 'm'))
 })
 
 test('An option that the check has not is refused in one line', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from 'playwright/test'
-import { send } from './http'
+import { get } from './http'
 import { address, fixture, portals, real, type Site } from './sites'
 
 /** What a first visit may weigh, compressed: the page in one initial TCP window (RFC 6928: ten segments). */
@@ -156,10 +156,6 @@ test('Over https, browsers are told to stay there', async ({ request }) => {
   })
   expect(answer.headers()['strict-transport-security']).toBe('max-age=63072000')
 })
-
-function get({ port }: Site, host: string, path: string) {
-  return send({ port, method: 'GET', path, headers: { host } })
-}
 
 /** Address of the browser script, as the built pages have it. */
 function scriptOf({ dist }: Site): string {

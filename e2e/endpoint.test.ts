@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { send } from './http'
+import { get, send } from './http'
 import { fixture, real } from './sites'
 
 const host = 'data.cabinet-fsl.fr'
@@ -33,6 +33,27 @@ test('A choice is answered with its cookie and the page that shows it', async ()
     ])
   }
 })
+
+// The two are 25 hours apart.
+for (const [host, timeZone] of [
+  ['xn--donnes-eva.exemple.fr', 'Pacific/Kiritimati'],
+  ['data.trois.example', 'Pacific/Pago_Pago'],
+] as const) {
+  test(`A choice on ${host} has the day that it is in ${timeZone}`, async () => {
+    const day = () => new Intl.DateTimeFormat('sv', { timeZone }).format()
+    const before = day()
+    const { headers } = await send({
+      port: fixture.port,
+      method: 'POST',
+      path: '/consent',
+      headers: { host, ...form },
+      body: accept,
+    })
+    const [, stored] = /date=([\d-]+)/.exec(String(headers['set-cookie'])) ?? []
+    // It may be midnight there.
+    expect([before, day()]).toContain(stored)
+  })
+}
 
 test('A script is told what was stored, or why nothing was', async () => {
   const headers = { accept: 'application/json' }
@@ -147,22 +168,20 @@ test('Where there is no portal, there is nothing to choose', async () => {
 })
 
 test('The page of choices is there for the charters there are', async () => {
-  const ask = (port: number, host: string, path: string) =>
-    send({ port, method: 'GET', path, headers: { host } })
   for (const [unknown, path] of [
     ['unknown.example', '/choices'],
     [host, '/de/choices'],
   ] as const) {
-    const { status, body } = await ask(real.port, unknown, path)
+    const { status, body } = await get(real, unknown, path)
     expect(status).toBe(404)
     expect(body).toContain('Il n’y a rien à cette adresse')
   }
-  const further = await ask(fixture.port, 'www.trois.example', '/fr/choices')
+  const further = await get(fixture, 'www.trois.example', '/fr/choices')
   expect([further.status, further.headers.location]).toEqual([
     308,
     'https://data.trois.example/fr/choices',
   ])
-  const named = await ask(real.port, host, '/fr/choices')
+  const named = await get(real, host, '/fr/choices')
   expect([named.status, named.headers.location]).toEqual([308, '/choices'])
 })
 

@@ -2,23 +2,11 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { everyRoute } from './every-route'
 import { fixture } from './sites'
 
 /** Requests a flood is made of, and how much memory it may leave behind. */
 const flood = { requests: 10_000, megabytes: 50 }
-
-/** What an unknown host may ask for: every kind of route. */
-const paths = [
-  '/',
-  '/en',
-  '/nothing',
-  '/data.trois.example/default',
-  '/_next/nothing',
-  '/assets/x',
-  '/consent',
-  '/choices',
-  '/.well-known/gpc.json',
-]
 
 test(`${flood.requests} unknown hosts leave nothing on disk or in memory`, async () => {
   test.skip(process.platform !== 'linux', 'reads the server’s memory from /proc')
@@ -48,7 +36,7 @@ async function send(agent: Agent, name: string, count: number): Promise<Map<numb
   const worker = async () => {
     while (next < count) {
       const number = next++
-      const path = paths[number % paths.length] ?? '/'
+      const path = everyRoute[number % everyRoute.length] ?? '/'
       const status = await statusOf(agent, `${name}-${number}.example`, path)
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
     }

@@ -34,6 +34,8 @@ for (const [site, host, path] of pages) {
     await page.setViewportSize(desktop)
     const session = await page.context().newCDPSession(page)
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    const letters = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+    expect(Number.parseFloat(letters)).toBeGreaterThanOrEqual(32)
     await expectIntact(page, 'with letters twice as large')
   })
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { rawRequest } from './raw-request'
 import { address, fixture, portals, real } from './sites'
@@ -150,7 +151,8 @@ test.describe('Where there is nothing, an honest 404', () => {
 test.describe('The directory on bare localhost', () => {
   test('lists every portal with links that work locally', async ({ page }) => {
     await page.goto('http://localhost:3100/')
-    await expect(page.getByRole('row')).toHaveCount(1 + portals.length)
+    const all = readdirSync('content/portals')
+    await expect(page.getByRole('row')).toHaveCount(1 + all.length)
     for (const { host, name } of portals) {
       const row = page.getByRole('row', { name })
       await expect(row.getByRole('link')).toHaveText([name, 'Français', 'English'])

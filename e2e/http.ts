@@ -18,6 +18,11 @@ interface Answer {
   body: string
 }
 
+/** Asks a site for `path` on `host`. */
+export function get({ port }: { port: number }, host: string, path: string): Promise<Answer> {
+  return send({ port, method: 'GET', path, headers: { host } })
+}
+
 /** Sends a request to this machine, and does not follow redirects. */
 export function send(asked: Request): Promise<Answer> {
   const { body, ...options } = asked

@@ -27,7 +27,6 @@ for (const [site, host, path] of [
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(address(site, host, path))
-    const count = await page.locator(`:is(${focusable}):visible`).count()
     for (const [name, look] of [
       ['light', looks['on a desktop']],
       ['dark', looks['on a desktop, dark']],
@@ -36,6 +35,8 @@ for (const [site, host, path] of [
     ] as const) {
       await showAs(page, look)
       await page.reload()
+      const count = await page.locator(`:is(${focusable}):visible`).count()
+      expect(count).toBeGreaterThan(0)
       for (let position = 0; position < count; position++) {
         await page.keyboard.press('Tab')
         const { outline, contrast, text, ...focused } = await readFocus(page)

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { test as base, expect } from 'playwright/test'
 import { audit, categories } from './audit'
+import { findFreePort } from './free-port'
 import { address, portals, real } from './sites'
 
 /** A browser of its own, which Lighthouse drives; the port is where it listens for that. */
@@ -35,17 +35,5 @@ for (const { host, path } of pages) {
     console.log(`${page}: ${said.join(', ')}`)
     expect(losses).toEqual([])
     expect(scores).toEqual(Object.fromEntries(categories.map((category) => [category, 100])))
-  })
-}
-
-/** A port that nothing listened on a moment ago. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
   })
 }

@@ -1,11 +1,7 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'playwright/test'
-import { send } from './http'
+import { get } from './http'
 import { address, fixture, portals, real, type Site } from './sites'
-
-function get({ port }: Site, host: string, path: string) {
-  return send({ port, method: 'GET', path, headers: { host } })
-}
 
 /** The cells of a CSV file in which each that is not empty stands between quotes, line by line. */
 function readCsv(text: string): string[][] {

@@ -67,7 +67,8 @@ test('A new portal passes the check, and is made once', () => {
 
   const checked = run(folder, ['npm', 'run', '--silent', 'check'])
   expect(checked.status).toBe(0)
-  expect(checked.stdout).toContain('6 portals, 12 charters: 0 errors')
+  const count = readdirSync('content/portals').length + 1
+  expect(checked.stdout).toMatch(new RegExp(`^${count} portals, \\d+ charters: 0 errors`, 'm'))
 
   const again = make(folder, flags)
   expect(again.status).toBe(1)

@@ -5,7 +5,7 @@ import { fixture, real, type Site } from './sites'
 const executablePath = findBrowser()
 
 /** Builds and serves `site` by the command that the README gives. */
-function serve({ port, content, dist }: Site) {
+export function serve({ port, content, dist }: Site) {
   return {
     command: 'npm start',
     cwd: '..',
@@ -51,7 +51,7 @@ export default defineConfig({
     // Times how long pages take to load, so nothing else may run meanwhile.
     { name: 'lighthouse', testMatch: 'lighthouse.test.ts', dependencies: ['development'] },
   ],
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { everyRoute } from '../every-route'
 import { send } from '../http'
 import type { Application } from './build'
 import { memoryOf, stop } from './process-group'
@@ -7,7 +8,6 @@ import { serve } from './server'
 
 /** Hosts that nobody has, each asked for once. */
 const hosts = 10_000
-const paths = ['/', '/en', '/nothing', '/consent', '/choices', '/.well-known/gpc.json']
 
 export interface Flood {
   hosts: number
@@ -47,10 +47,10 @@ async function ask(port: number, name: string, count: number): Promise<void> {
   const worker = async () => {
     while (asked < count) {
       const number = asked++
-      const path = paths[number % paths.length] ?? '/'
+      const path = everyRoute[number % everyRoute.length] ?? '/'
       const headers = { host: `${name}-${number}.example` }
       const { status } = await send({ port, method: 'GET', path, headers })
-      if (status < 300) throw new Error(`${headers.host}${path} answered ${status}`)
+      if (status !== 404) throw new Error(`${headers.host}${path} answered ${status}`)
     }
   }
   await Promise.all(Array.from({ length: 16 }, worker))

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { findFreePort } from '../free-port'
 import { send } from '../http'
 import type { Application } from './build'
 import { type Group, start } from './process-group'
@@ -20,7 +19,7 @@ const patience = 120_000
 
 /** Serves an application that is built, on a free port of this machine alone. */
 export async function serve({ cwd, env, pages }: Application, options = ''): Promise<Server> {
-  const port = await freePort()
+  const port = await findFreePort()
   const before = performance.now()
   const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(port)]
   const group = start(command, { cwd, env: { ...env, NODE_OPTIONS: options } })
@@ -35,13 +34,4 @@ export async function serve({ cwd, env, pages }: Application, options = ''): Pro
     await delay(10)
   }
   throw new Error(`The server answered nothing:\n${group.output}`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 import { address, portals, real } from '../sites'
 
 /** Where a picture goes: a folder for each portal, so that its pictures lie side by side. */
@@ -55,7 +55,7 @@ for (const { host } of portals) {
     for (const [name, path] of Object.entries({ social: '', 'social-english': '/en' })) {
       const url = `http://127.0.0.1:${real.port}${path}/opengraph-image`
       const answer = await request.get(url, { headers: { host } })
-      test.skip(!answer.ok(), 'This portal has no social image.')
+      expect(answer.ok()).toBe(true)
       writeFileSync(save(host, `${name}.png`), await answer.body())
     }
   })

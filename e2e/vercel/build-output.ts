@@ -28,7 +28,7 @@ interface Prerender {
 }
 
 /** The folder that `vercel build` writes (https://vercel.com/docs/build-output-api). */
-export interface BuildOutput {
+interface BuildOutput {
   routes: (Route | Handle)[]
   /** By path, which begins with a slash. */
   outputs: Map<string, Output>

@@ -56,7 +56,7 @@ test.describe('A function answers', () => {
     const others = readdirSync(path.join(folder, 'content/portals')).filter(
       (id) => id !== 'cabinet-fsl',
     )
-    expect(others).toHaveLength(portals.length - 1)
+    expect(others.length).toBeGreaterThan(1)
     for (const id of others)
       writeFileSync(path.join(folder, 'content/portals', id, 'portal.yaml'), ':')
     await withFunction(folder, async (call) => {

@@ -41,7 +41,10 @@ export async function withFunction(
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
   })
   try {
-    const [port] = await once(server, 'message')
+    const ended = once(server, 'exit').then(([code]) => {
+      throw new Error(`The function in ${folder} ended with ${code} before it could be called.`)
+    })
+    const [port] = await Promise.race([once(server, 'message'), ended])
     await use(({ matched, method = 'GET', headers, ...request }) =>
       send({ ...request, port, method, headers: { 'x-matched-path': matched, ...headers } }),
     )

@@ -40,7 +40,7 @@ export interface Ask {
 }
 
 /** What a route makes of a request: its path, and headers of the answer by name in lower case. */
-export interface Match {
+interface Match {
   path: string
   headers: Record<string, string>
 }

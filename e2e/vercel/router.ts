@@ -6,7 +6,7 @@ export interface Handle {
 }
 
 /** Where a request is led. */
-export interface Lead {
+interface Lead {
   /** What is built under this path answers; `undefined` where a route answers by itself. */
   path: string | undefined
   /** The status that a route sets; `undefined` leaves it to what answers. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Pages are whole documents. Next.js asks for a layout in development, where it serves them itself. */
+/** Pages are whole documents. Next.js asks for a layout where it serves them itself, as in development. */
 export default function Layout({ children }: { children: ReactNode }) {
   return children
 }

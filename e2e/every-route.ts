@@ -1,0 +1,20 @@
+/** Paths of every kind of route, and some that lead nowhere: none is anything on an unknown host. */
+export const everyRoute = [
+  '/',
+  '/en',
+  '/nothing',
+  '/data.trois.example/default',
+  '/_next/nothing',
+  '/assets/x',
+  '/consent',
+  '/choices',
+  '/opengraph-image',
+  '/logo/00000000.svg',
+  '/favicon.svg',
+  '/apple-touch-icon.png',
+  '/cookies.json',
+  '/cookies.csv',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/gpc.json',
+]
