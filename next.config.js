@@ -1,8 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs'
-import path from 'node:path'
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-import { contentSecurityPolicy } from './app/_ui/content-security-policy.js'
-import { bundle } from './app/_ui/inline.js'
+import { contentSecurityPolicy } from './app/_http/content-security-policy.js'
+import { bundle } from './app/_http/inline.js'
 
 /**
  * A request becomes a page in two steps, both here: the host becomes the first
@@ -31,7 +28,7 @@ const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
 
 /**
  * What every answer says of itself. Each has a Content-Security-Policy too, which
- * depends on the page and is set where that is made (app/_ui/answer.tsx); files
+ * depends on the page and is set where that is made (app/_http/response.tsx); files
  * have the one of the 404 that answers for those which are not there.
  *
  * @returns {Promise<Awaited<ReturnType<NonNullable<import('next').NextConfig['headers']>>>>}
@@ -73,29 +70,40 @@ async function headers() {
   ]
 }
 
+// End-to-end tests build their small content sites beside the real one.
+const distDir = process.env.DIST_DIR || '.next'
+
+/** What the build writes down for answers that are made on request (app/_published/record.ts). */
+const recordDir = `${distDir}-record`
+
+/** Under `npm run dev`, where open pages learn that something was saved (app/_cli/dev). */
+const reloadServer = process.env.RELOAD_SERVER
+
 /** @type {import('next').NextConfig} */
 const config = {
-  // End-to-end tests build their small content sites beside the real one.
-  distDir: process.env.DIST_DIR || '.next',
+  distDir,
   poweredByHeader: false,
   // Nothing here uses next/image; without this, and a rewrite of its path to where
   // nothing is (`shared`), its endpoint would answer on every host.
   images: { unoptimized: true },
   // The repository's own documentation is README.md; `next dev` need not write more.
   agentRules: false,
-  // A page that Next.js itself serves is `page.tsx`; here that is so in development
-  // alone. In production, the `route.build.ts` beside it answers with it as plain HTML.
-  pageExtensions: ['build.ts', 'ts'],
+  // A `page.tsx` is answered as plain HTML by the `route.ts` beside it, so Next.js must
+  // not take it for a page of its own (app/README.md, “Plain HTML”).
+  pageExtensions: ['ts'],
+  env: {
+    RECORD_DIR: recordDir,
+    RELOAD_SCRIPT: reloadServer ? '/assets/reload.js' : '',
+  },
   turbopack: {
     rules: {
-      '*': { condition: { query: '?inline' }, loaders: ['./app/_ui/inline.js'], as: '*.js' },
+      '*': { condition: { query: '?inline' }, loaders: ['./app/_http/inline.js'], as: '*.js' },
     },
   },
   outputFileTracingIncludes: {
-    // What answers at request time reads the content too; and a charter knows its
-    // picture by the letters that the typeface has.
     '/*': [
-      './content/**/*',
+      `./${recordDir}/**/*`,
+      // A charter knows its picture by the letters that the typeface has.
       './node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*.ttf',
     ],
     // What draws pictures, which the trace of imports does not see.
@@ -110,11 +118,15 @@ const config = {
     strictRouteTypes: true,
     agentUpgrade: false,
   },
+  headers,
   async rewrites() {
     return {
       // All are tried in this order, each on what the one before made of the path,
       // so no path may match two of the rules for pages.
       beforeFiles: [
+        ...(reloadServer
+          ? [{ source: '/assets/:file(reload(?:\\.js)?)', destination: `${reloadServer}/:file` }]
+          : []),
         // A logo's name is the one segment that a visitor writes freely: one with a
         // percent sign that begins no escape must not reach the route, which fails there.
         {
@@ -150,59 +162,4 @@ const config = {
   },
 }
 
-/**
- * Under `npm run dev`, the module that every page has depends on the content, so
- * that a saved file shows at once.
- *
- * @returns {import('next').NextConfig}
- */
-function reloadContent() {
-  const content = path.resolve(process.env.CONTENT_DIR || 'content')
-  const folder = existsSync(content) ? realpathSync(content) : content
-  const outside = path.relative(import.meta.dirname, folder).startsWith('..')
-  return {
-    ...config,
-    pageExtensions: ['tsx', 'ts'],
-    turbopack: {
-      rules: {
-        ...config.turbopack?.rules,
-        '**/_ui/document.tsx': {
-          loaders: [{ loader: './app/_content/reload.cjs', options: { folder } }],
-        },
-      },
-    },
-    experimental: {
-      ...config.experimental,
-      // Turbopack watches the repository, and what it is told of elsewhere.
-      ...(outside && { turbopackAdditionalRoots: { content: { path: folder } } }),
-    },
-  }
-}
-
-/**
- * For production: what answers on request knows whose each host is without
- * reading all portals (app/_portals/owners.ts).
- *
- * @returns {import('next').NextConfig}
- */
-function freezeOwners() {
-  return {
-    ...config,
-    // Not in development: what Next.js adds to pages there, their policy would forbid.
-    headers,
-    turbopack: {
-      rules: {
-        ...config.turbopack?.rules,
-        '**/_portals/owners.ts': {
-          // The time keeps Next.js from taking what an earlier build made of other content.
-          loaders: [{ loader: './app/_portals/freeze-owners.js', options: { at: Date.now() } }],
-        },
-      },
-    },
-  }
-}
-
-/** @param {string} phase What Next.js is about to do. */
-export default function configure(phase) {
-  return phase === PHASE_DEVELOPMENT_SERVER ? reloadContent() : freezeOwners()
-}
+export default config

@@ -1,8 +1,7 @@
-import type { VFile } from 'vfile'
 import { z } from 'zod'
-import { absentFile, readContentFile } from '../_content/folder'
-import { once } from '../_content/once'
-import { reportError } from '../_content/problems'
+import { reader } from '../_content/memoize'
+import type { Finding } from '../_content/report'
+import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
 import {
   type CatalogueEntry,
@@ -20,7 +19,7 @@ export const catalogueSchema = z.record(
 )
 
 interface ReadCatalogue {
-  file: VFile
+  findings: readonly Finding[]
   /**
    * The cookies that are described once, by the key that charters refer to;
    * `undefined` for one that has mistakes, no catalogue where it is no YAML.
@@ -30,30 +29,30 @@ interface ReadCatalogue {
   byName: ReadonlyMap<string, CatalogueEntry>
 }
 
-/** Reads and checks `shared/catalogue.yaml`; mistakes are on its file. */
-export const readCatalogue = once((): ReadCatalogue => {
+/** Reads and checks `shared/catalogue.yaml`. */
+export const readCatalogue = reader((content): ReadCatalogue => {
   const name = 'shared/catalogue.yaml'
-  const file = readContentFile(name)
-  if (!file) {
-    const absent = absentFile(name)
-    reportError(absent, 'There is no catalogue of cookies.', {
-      mend: 'Add the file; `{}` in it is enough for a catalogue without cookies.',
+  const report = readSource(content, name)
+  if (!report) {
+    const absent = reportOn(content, name)
+    absent.error('There is no catalogue of cookies.', {
+      fix: 'Add the file; `{}` in it is enough for a catalogue without cookies.',
     })
-    return { file: absent, entries: undefined, byName: new Map() }
+    return { findings: absent.findings, entries: undefined, byName: new Map() }
   }
-  const parsed = parseYaml(file, String(file), catalogueSchema)
-  const none = !parsed || (!parsed.value && Object.keys(parsed.sound).length === 0)
-  if (none) return { file, entries: undefined, byName: new Map() }
+  const parsed = parseYaml(report, report.source.text, catalogueSchema)
+  const none = !parsed || (!parsed.value && Object.keys(parsed.partial).length === 0)
+  if (none) return { findings: report.findings, entries: undefined, byName: new Map() }
   const entries = new Map(
-    Object.entries(parsed.sound as Record<string, CatalogueEntry | undefined>),
+    Object.entries(parsed.partial as Record<string, CatalogueEntry | undefined>),
   )
   const byName = new Map<string, CatalogueEntry>()
   for (const [key, entry] of entries) {
     if (!entry) continue
     if (!byName.has(entry.name)) byName.set(entry.name, entry)
-    warnOfLifetime(entry, file, parsed.placeOf([key, 'lifetime']))
+    warnOfLifetime(entry, report, parsed.placeOf([key, 'lifetime']))
   }
-  return { file, entries, byName }
+  return { findings: report.findings, entries, byName }
 })
 
 /**
@@ -64,8 +63,8 @@ export const readCatalogue = once((): ReadCatalogue => {
  *   language, which are left out of the cookie; `undefined` when the catalogue has
  *   no such cookie, or mistakes in it.
  */
-export const translateEntry = once((key: string, lang: string) => {
-  const entry = readCatalogue().entries?.get(key)
+export const translateEntry = reader((content, key: string, lang: string) => {
+  const entry = readCatalogue(content).entries?.get(key)
   if (!entry) return undefined
   const { name, provider, category, lifetime } = entry
   const cookie: Partial<Cookie> = { name, provider, category, ...(lifetime && { lifetime }) }

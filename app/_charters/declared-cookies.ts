@@ -1,6 +1,6 @@
-import type { VFile } from 'vfile'
+import type { Content } from '../_content/content'
 import { suggest } from '../_content/nearest'
-import { type Place, reportError } from '../_content/problems'
+import type { Place, Report } from '../_content/report'
 import type { Located } from '../_content/yaml'
 import { readCatalogue, translateEntry } from './catalogue'
 import { type Cookie, type CookieUse, typesetCookie } from './cookie'
@@ -15,38 +15,48 @@ export interface Declared {
   complete: boolean
 }
 
-/** The cookies that `front` declares, catalogue and overrides put together; mistakes are on `file`. */
-export function resolveCookies(front: Located<FrontMatter>, lang: string, file: VFile): Declared {
+/** The cookies that `front` declares, catalogue and overrides put together. */
+export function resolveCookies(
+  content: Content,
+  front: Located<FrontMatter>,
+  lang: string,
+  report: Report,
+): Declared {
   const names = new Set<string>()
-  const uses = front.sound.cookies ?? []
+  const uses = front.partial.cookies ?? []
   const cookies = uses.flatMap((use, index) => {
     if (use === undefined) return []
     const place = front.placeOf(['cookies', index])
-    const refuse: Refuse = (reason, mend) => reportError(file, reason, { place, mend })
-    const cookie = resolveCookie(use as CookieUse, lang, refuse)
+    const refuse: Refuse = (reason, fix) => report.error(reason, { place, fix })
+    const cookie = resolveCookie(content, use as CookieUse, lang, refuse)
     if (!cookie) return []
     if (names.has(cookie.name)) {
       refuse(`The cookie \`${cookie.name}\` is listed twice.`, 'Remove one, or correct its name.')
     }
     names.add(cookie.name)
-    checkCategory(cookie, front.sound.consent, refuse)
+    checkCategory(content, cookie, front.partial.consent, refuse)
     // A cookie of the catalogue is warned of there.
     const own = typeof use === 'object' && (!('catalogue' in use) || 'lifetime' in use)
-    if (own) warnOfLifetime(cookie, file, front.placeOf(['cookies', index, 'lifetime']))
+    if (own) warnOfLifetime(cookie, report, front.placeOf(['cookies', index, 'lifetime']))
     return { cookie, place }
   })
-  return { cookies, complete: front.sound.cookies?.length === cookies.length }
+  return { cookies, complete: front.partial.cookies?.length === cookies.length }
 }
 
-type Refuse = (reason: string, mend: string) => void
+type Refuse = (reason: string, fix: string) => void
 
 /** Puts the catalogue’s fields and the charter’s own together; the charter’s win. */
-function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | undefined {
+function resolveCookie(
+  content: Content,
+  use: CookieUse,
+  lang: string,
+  refuse: Refuse,
+): Cookie | undefined {
   const reference = typeof use === 'string' ? { catalogue: use } : use
   if (!('catalogue' in reference)) return typesetCookie(reference, lang)
   const { catalogue: key, ...own } = reference
-  const { entries } = readCatalogue()
-  // The catalogue’s own mistakes are on its own file.
+  const { entries } = readCatalogue(content)
+  // The catalogue’s own mistakes are reported once, by itself.
   if (!entries) return undefined
   if (!entries.has(key)) {
     refuse(
@@ -54,7 +64,7 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
       `${suggest(key, entries.keys())} Or describe the cookie here, with all its fields.`,
     )
   }
-  const translated = translateEntry(key, lang)
+  const translated = translateEntry(content, key, lang)
   if (!translated) return undefined
   const { cookie, missing } = translated
   const untranslated = missing.filter((field) => !(field in own))
@@ -74,6 +84,7 @@ function resolveCookie(use: CookieUse, lang: string, refuse: Refuse): Cookie | u
  * so without consent, a cookie that the catalogue says needs it.
  */
 function checkCategory(
+  content: Content,
   { name, category }: Cookie,
   consent: readonly unknown[] | undefined,
   refuse: Refuse,
@@ -86,7 +97,7 @@ function checkCategory(
     )
     return
   }
-  const known = readCatalogue().byName.get(name)
+  const known = readCatalogue(content).byName.get(name)
   if (!known || known.category === 'necessary') return
   refuse(
     `The cookie \`${name}\` is listed as necessary, but the catalogue says \`${known.category}\`.`,

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
 import { z } from 'zod'
-import { reportError } from '../_content/problems'
+import type { Report } from '../_content/report'
 import { type Located, parseYaml } from '../_content/yaml'
 import { consentCategories } from './category'
 import { cookieUseSchema } from './cookie'
@@ -38,26 +37,25 @@ export const frontMatterSchema = z.strictObject({
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>
 
-/** Reads the front matter of a charter; `undefined` when there is none that can be read; see `parseYaml`. */
-export function readFrontMatter(tree: Root, file: VFile): Located<FrontMatter> | undefined {
+/** Reads the front matter of a charter; `undefined` when there is none that can be read (see `parseYaml`). */
+export function readFrontMatter(tree: Root, report: Report): Located<FrontMatter> | undefined {
   const [first] = tree.children
   if (first?.type === 'yaml') {
     // The line of the opening `---` is left empty, so that positions are the file’s.
-    return parseYaml(file, `\n${first.value}`, frontMatterSchema)
+    return parseYaml(report, `\n${first.value}`, frontMatterSchema)
   }
-  const [fence] = /^(?:---[ \t]*\S.*|\+\+\+.*|;;;.*)/.exec(String(file)) ?? []
+  const [fence] = /^(?:---[ \t]*\S.*|\+\+\+.*|;;;.*)/.exec(report.source.text) ?? []
   if (fence) {
-    reportError(file, `Front matter that begins with \`${fence}\` is refused.`, {
-      mend: 'Write it in YAML, between two lines that hold --- alone.',
+    report.error(`Front matter that begins with \`${fence}\` is refused.`, {
+      fix: 'Write it in YAML, between two lines that hold --- alone.',
     })
   } else {
-    const begun = /^\s*---[ \t]*$/m.exec(String(file))?.index === 0
-    reportError(
-      file,
+    const begun = /^\s*---[ \t]*$/m.exec(report.source.text)?.index === 0
+    report.error(
       begun
         ? 'The front matter does not end, or something stands before it.'
         : 'The charter has no front matter.',
-      { mend: 'Begin the file with ---, its title, date and cookies, and --- again.' },
+      { fix: 'Begin the file with ---, its title, date and cookies, and --- again.' },
     )
   }
   return undefined

@@ -4,8 +4,13 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'playwright/test'
-import { hasErrors, problemsOf } from '../_content/problems'
+import { openContent } from '../_content/content'
+import { listProblems } from '../_content/problems'
+import { hasErrors } from '../_content/report'
+import { loadMessages } from '../_languages/messages'
 import { readCharter } from './charter'
+import { toHypertext } from './hypertext'
+import { maxLength } from './limits'
 
 const valid = path.join('e2e', 'fixtures', 'valid')
 const charters = ['portals/trois/cookies.fr.mdx', 'portals/donnees/cookies.fr.mdx'].map((name) =>
@@ -101,7 +106,7 @@ const withBytes = fc
   .map(([text, a, b, bytes]) => splice(text, a, b, Buffer.from(bytes)))
 
 const nested = fc
-  .tuple(charter, place, fc.constantFrom(...marks), fc.constantFrom(30, 300, 3000, 10_000))
+  .tuple(charter, place, fc.constantFrom(...marks), fc.constantFrom(30, 300, 3000, 10_000, 100_000))
   .map(([text, at, mark, count]) => splice(text, at, at, Buffer.from(mark.repeat(count))))
 
 const words = fc.constantFrom('mot ', 'a', '<i lang="en">b</i> ', 'https://a.b ', '\u202F')
@@ -129,24 +134,19 @@ test('Whatever a charter holds, there is a page or a message with its place', as
   test.setTimeout(600_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   cpSync(valid, folder, { recursive: true })
-  process.env.CONTENT_DIR = folder
-  const seen = { pages: 0, refused: 0, slowest: 0 }
+  const content = openContent(folder)
+  const seen = { pages: 0, refused: 0 }
   const property = fc.property(mutated, (text) => {
-    // A charter is read once, so each text is another's.
+    // A charter is read once from a folder, so each text is another's.
     const id = `fuzz-${seen.pages + seen.refused}`
     mkdirSync(path.join(folder, 'portals', id))
     writeFileSync(path.join(folder, 'portals', id, 'cookies.fr.mdx'), text)
-    const start = process.cpuUsage()
-    const { files, value } = readCharter(id, 'fr')
-    if (value) toHtml(value.body)
-    const { user, system } = process.cpuUsage(start)
-    const took = (user + system) / 1000
-    seen.slowest = Math.max(seen.slowest, took)
-    // About a second is the bound; a busy machine computes slower.
-    expect(took, 'milliseconds of computing').toBeLessThan(3000)
-    expect(Boolean(value)).toBe(![...files].some(hasErrors))
+    const { report, findings, value } = readCharter(content, id, 'fr')
+    if (value) toHtml(toHypertext(value.text, 'fr', loadMessages(content, 'fr')))
+    expect(Boolean(value)).toBe(!hasErrors(findings))
+    if (report.source.text.length > maxLength) expect(value).toBeUndefined()
     seen[value ? 'pages' : 'refused']++
-    for (const { path, line, column, reason } of problemsOf(files)) {
+    for (const { path, line, column, reason } of listProblems(findings)) {
       if (!path.endsWith(`${id}/cookies.fr.mdx`)) continue
       const lines = new TextDecoder().decode(text).split(/\r\n|\n|\r/)
       expect(line, reason).toBeLessThanOrEqual(lines.length)
@@ -156,17 +156,16 @@ test('Whatever a charter holds, there is a page or a message with its place', as
   })
   try {
     const { failed, seed, counterexamplePath, errorInstance, counterexample } = fc.check(property, {
-      numRuns: 1000,
+      numRuns: Number(process.env.FUZZ_RUNS || 200),
       endOnFailure: true,
     })
     const how = `{ seed: ${seed}, path: '${counterexamplePath}' }`
     if (failed) await test.info().attach(how, { body: counterexample?.[0] ?? '' })
     expect(failed, `${how}: ${String(errorInstance)}`).toBe(false)
   } finally {
-    delete process.env.CONTENT_DIR
     rmSync(folder, { recursive: true })
   }
   console.log(`    ${JSON.stringify(seen)}`)
-  expect(seen.pages).toBeGreaterThan(50)
-  expect(seen.refused).toBeGreaterThan(500)
+  expect(seen.pages).toBeGreaterThan(10)
+  expect(seen.refused).toBeGreaterThan(100)
 })

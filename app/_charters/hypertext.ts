@@ -2,7 +2,7 @@ import type { Element as HastElement, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
-import type { Interface } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
 import { components } from './components'
 import { attributesOf, type Element } from './element'
 import { typesetBody } from './typeset-body'
@@ -12,9 +12,9 @@ import { typesetBody } from './typeset-body'
  * element of its own name with plain texts as properties, and texts are set as
  * their language does.
  *
- * @param say The interface in the charter’s language, for the notes’ headings.
+ * @param messages The interface in the charter’s language, for the notes’ headings.
  */
-export function toHypertext(tree: Root, lang: string, say: Interface): HastRoot {
+export function toHypertext(tree: Root, lang: string, messages: Messages): HastRoot {
   const body = unified()
     .use(remarkRehype, {
       handlers: {
@@ -24,8 +24,8 @@ export function toHypertext(tree: Root, lang: string, say: Interface): HastRoot 
         mdxFlowExpression: () => undefined,
         mdxTextExpression: () => undefined,
       },
-      footnoteLabel: say.footnotes,
-      footnoteBackLabel: say.backToText,
+      footnoteLabel: messages.footnotes,
+      footnoteBackLabel: messages.backToText,
     })
     .runSync(tree)
   return typesetBody(body, lang)

@@ -4,115 +4,91 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
-import { bounded, cpuTimeSince } from '../_content/bounded'
-import { reportError } from '../_content/problems'
+import { location } from 'vfile-location'
+import type { Report, Source } from '../_content/report'
+import { countMarks, ExcessError } from './count-marks'
+import { type Excess, findExcess, maxSyntaxErrors } from './limits'
+import { noCode } from './no-code'
 import { checkNode } from './refusals'
 import { reportSyntaxError } from './syntax-error'
 
 declare module 'mdast' {
   interface Data {
     /** The file that a node was read from: in a charter, its own or a passage’s. */
-    file?: VFile
+    source?: Source
   }
 }
 
 const parser = unified()
   .use(remarkParse)
+  .use(countMarks)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm)
-  .use(remarkMdx)
+  // Of acorn, no more than these two functions is asked for.
+  .use(remarkMdx, { acorn: noCode as never })
   .freeze()
 
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
-
-/** How many mistakes of syntax are looked for in one file; each takes another reading. */
-const mostSyntaxErrors = 40
-
-/** How long they are looked for, in milliseconds of computing. */
-const longestSearch = 500
-
-/** How long a file may be, in characters: ten times a long charter. */
-const longest = 128 * 1024
-
-/** How deep elements may lie within each other, far beyond what a text needs. */
-const deepest = 40
 
 /**
  * Parses an MDX file into a tree and checks that it holds nothing but Markdown
  * and known components. Nothing in it is ever evaluated.
  *
  * @returns The tree, and whether it is complete: of a file that cannot be parsed,
- *   it has the front matter alone. Every mistake is on `file`; a tree whose file
- *   has errors must not be rendered.
+ *   it has the front matter alone. A tree whose file has mistakes must not be rendered.
  */
-export function parseMarkdown(file: VFile): { tree: Root; complete: boolean } {
-  const whole = isTooLong(file) ? undefined : parseAll(file)
-  const tree = whole ?? parseFrontMatterAlone(file)
-  checkTree(tree, file)
+export function parseMarkdown(report: Report): { tree: Root; complete: boolean } {
+  const excess = findExcess(report.source.text)
+  if (excess) reportExcess(report, excess)
+  const whole = excess ? undefined : parseAll(report)
+  const tree = whole ?? parseFrontMatterAlone(report.source.text)
+  checkTree(tree, report)
   return { tree, complete: whole !== undefined }
 }
 
-/**
- * Marks `node` and all within it with their file, and says what is refused there.
- * What nests too deeply is cut off, so that nobody falls into it later.
- */
-function checkTree(node: Nodes, file: VFile, depth = 0): void {
-  node.data = { ...node.data, file }
-  checkNode(node, file)
-  if (!('children' in node)) return
-  if (depth === deepest) {
-    reportError(file, `The text nests more than ${deepest} elements.`, {
-      place: node.position,
-      mend: 'Take lists, quotes or components out of each other.',
-    })
-    node.children = []
-    return
-  }
-  for (const child of node.children) checkTree(child, file, depth + 1)
-}
-
-function isTooLong(file: VFile): boolean {
-  const { length } = String(file)
-  if (length <= longest) return false
-  reportError(file, `The file has ${length} characters; ${longest} are the most.`, {
-    mend: 'Take parts of it out as passages, or look for text that was pasted many times.',
-  })
-  return true
+/** Marks `node` and all within it with their file, and reports what is refused there. */
+function checkTree(node: Nodes, report: Report): void {
+  node.data = { ...node.data, source: report.source }
+  checkNode(node, report)
+  if ('children' in node) for (const child of node.children) checkTree(child, report)
 }
 
 /** Parses what is left of the file after each mark that makes it unreadable is taken out. */
-function parseAll(file: VFile): Root | undefined {
-  let text: string | undefined = String(file)
+function parseAll(report: Report): Root | undefined {
+  let text: string | undefined = report.source.text
   const broken = new Set<string>()
-  const start = process.cpuUsage()
+  const max = maxSyntaxErrors(text.length)
   for (let errors = 0; text !== undefined; errors++) {
     try {
-      const readable: string = text
-      return bounded(file, () => parser.parse(readable))
+      return parser.parse(text)
     } catch (error) {
-      if (errors === mostSyntaxErrors || cpuTimeSince(start) > longestSearch) {
-        return reportRest(file, errors)
-      }
-      text = reportSyntaxError(file, text, error, broken)
+      if (error instanceof ExcessError) return reportExcess(report, error.excess)
+      if (errors === max) return reportRest(report, errors)
+      text = reportSyntaxError(report, text, error, broken)
     }
   }
   return undefined
 }
 
-function reportRest(file: VFile, errors: number): undefined {
-  reportError(file, `There are more than ${errors} mistakes of syntax in this file.`, {
-    mend: 'Mend those that are named; the others are said then.',
+function reportExcess(report: Report, { offset, length = 0, reason, fix }: Excess): undefined {
+  const { toPoint } = location(report.source.text)
+  const [start, end] = [toPoint(offset), toPoint(offset + length)]
+  const place = start && end && length > 0 ? { start, end } : start
+  report.error(reason, { place, fix })
+}
+
+function reportRest(report: Report, errors: number): undefined {
+  report.error(`There are more than ${errors} mistakes of syntax in this file.`, {
+    fix: 'Fix those that are named; the others are shown then.',
   })
 }
 
-function parseFrontMatterAlone(file: VFile): Root {
-  const [head = ''] = /^---[\s\S]*?^---[ \t]*$/m.exec(String(file)) ?? []
+function parseFrontMatterAlone(text: string): Root {
+  const [head = ''] = /^---[\s\S]*?^---[ \t]*$/m.exec(text) ?? []
   return frontMatterParser.parse(head)
 }
 
-/** Says what is wrong with `node` on the file that it was read from. */
-export function reportAt(node: Nodes, reason: string, mend: string): void {
-  const { file } = node.data ?? {}
-  if (file) reportError(file, reason, { place: node.position, mend })
+/** Reports what is wrong with `node`, in the file that it was read from. */
+export function reportAt(report: Report, node: Nodes, reason: string, fix: string): void {
+  report.error(reason, { source: node.data?.source, place: node.position, fix })
 }

@@ -1,21 +1,23 @@
 import type { Image, Nodes } from 'mdast'
-import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { suggest } from '../_content/nearest'
-import { type Place, reportError } from '../_content/problems'
+import type { Place, Report } from '../_content/report'
 import { components } from './components'
 import { attributesOf, type Element, isCode, isElement } from './element'
 
-type Refuse = (reason: string, mend: string, place?: Place) => void
+type Refuse = (reason: string, fix: string, place?: Place) => void
 
-/** Says on `file` why `node`, a part of an MDX file, is refused, if it is. */
-export function checkNode(node: Nodes, file: VFile): void {
-  const refuse: Refuse = (reason, mend, place = node.position) => {
-    reportError(file, reason, { place, mend })
+/** Reports why `node`, a part of an MDX file, is refused, if it is. */
+export function checkNode(node: Nodes, report: Report): void {
+  const refuse: Refuse = (reason, fix, place = node.position) => {
+    report.error(reason, { place, fix })
   }
   switch (node.type) {
     case 'mdxjsEsm':
-      refuse('Charters hold no code: `import` and `export` are refused.', 'Remove the line.')
+      refuse(
+        `Charters hold no code: a paragraph that begins with \`${node.value.slice(0, 6)}\` is refused.`,
+        'Begin it with another word, or remove it.',
+      )
       break
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -113,8 +115,8 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys) {
         const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
-        const mend = names.length > 0 ? suggest(name, names) : takes
-        refuse(`<${element.name}> has no attribute \`${name}\`.`, mend, place)
+        const fix = names.length > 0 ? suggest(name, names) : takes
+        refuse(`<${element.name}> has no attribute \`${name}\`.`, fix, place)
       }
       continue
     }
@@ -122,8 +124,8 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
     const reason = issue.input === undefined ? 'is missing' : issue.message
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
-    const mend = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
-    refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, mend, place)
+    const fix = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
+    refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, fix, place)
   }
 }
 
@@ -142,7 +144,7 @@ const markdownFor: Partial<Record<string, string>> = {
   ol: 'Begin each line of a list with 1.',
   table: 'Write the table with | and -, as content/README.md shows.',
   script: 'Remove it: charters hold no code.',
-  style: 'Remove it: how pages look is the house’s.',
+  style: 'Remove it: all pages share one look.',
   iframe: 'Remove it, and write a link as [text](address).',
 }
 

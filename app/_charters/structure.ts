@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { VFile } from 'vfile'
 import { suggest } from '../_content/nearest'
+import type { Report } from '../_content/report'
 import { anchorOfCookie, anchorsOfPage, anchorsWithinPage } from './anchors'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
@@ -11,23 +11,23 @@ import { checkTables } from './tables'
 
 /**
  * Gives each heading of `tree`, a charter’s text with its passages, an anchor
- * made of its words, and says what is wrong with the text as a whole, each on
+ * made of its words, and reports what is wrong with the text as a whole, each in
  * the file that it stands in: levels of headings that are skipped, links to
  * anchors that are not there, tables without cookies and cookies without table.
  *
- * @param file The charter’s own, which declares the cookies.
+ * @param report On the charter, which declares the cookies.
  */
-export function checkStructure(tree: Root, declared: Declared | undefined, file: VFile): void {
+export function checkStructure(tree: Root, declared: Declared | undefined, report: Report): void {
   const nodes = flatten(tree)
   const rows = declared?.cookies.map(({ cookie }) => anchorOfCookie(cookie.name)) ?? []
-  const anchors = anchorHeadings(nodes, [...anchorsOfPage, ...rows])
+  const anchors = anchorHeadings(nodes, [...anchorsOfPage, ...rows], report)
   for (const node of nodes) {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
-      checkAnchor(node, node.url.slice(1), anchors)
+      checkAnchor(node, node.url.slice(1), anchors, report)
     }
   }
-  checkReferences(nodes)
-  checkTables(nodes, declared, file)
+  checkReferences(nodes, report)
+  checkTables(nodes, declared, report)
 }
 
 /** `node` and all within it, in reading order. */
@@ -38,17 +38,19 @@ function flatten(node: Nodes, nodes: Nodes[] = []): Nodes[] {
 }
 
 /**
- * Gives each heading its anchor, none of those that are `taken`, says which skip
- * a level, and returns all anchors of the page.
+ * Gives each heading its anchor, none of those that are `taken`, and reports which
+ * skip a level.
+ *
+ * @returns All anchors of the page.
  */
-function anchorHeadings(nodes: Nodes[], taken: string[]): Set<string> {
+function anchorHeadings(nodes: Nodes[], taken: string[], report: Report): Set<string> {
   const slugger = new GithubSlugger()
   const anchors = new Set(taken)
   for (const anchor of anchors) slugger.slug(anchor, true)
   let level = 1
   for (const node of nodes) {
     if (node.type !== 'heading') continue
-    if (node.depth > level + 1) reportSkip(node, level)
+    if (node.depth > level + 1) reportSkip(node, level, report)
     level = node.depth
     const id = slugger.slug(anchorWords(node))
     node.data = { ...node.data, hProperties: { id } }
@@ -57,9 +59,10 @@ function anchorHeadings(nodes: Nodes[], taken: string[]): Set<string> {
   return anchors
 }
 
-function reportSkip(heading: Heading, level: number): void {
+function reportSkip(heading: Heading, level: number, report: Report): void {
   const [is, may] = [heading.depth, level + 1].map((depth) => '#'.repeat(depth))
   reportAt(
+    report,
     heading,
     `This heading (${is}) skips a level.`,
     `Write it with ${may}: the heading before it is of level ${level}.`,
@@ -74,11 +77,12 @@ function anchorWords(heading: Heading): string {
     .trim()
 }
 
-function checkAnchor(node: Nodes, written: string, anchors: Set<string>): void {
+function checkAnchor(node: Nodes, written: string, anchors: Set<string>, report: Report): void {
   const anchor = decode(written)
+  if (anchors.has(anchor) && !anchorsWithinPage.includes(anchor)) return
   const known = [...anchors].filter((other) => !anchorsWithinPage.includes(other))
-  if (known.includes(anchor)) return
   reportAt(
+    report,
     node,
     `There is no anchor \`#${anchor}\` on this page.`,
     suggest(anchor, known, (other) => `#${other}`),

@@ -1,7 +1,6 @@
-import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
-import { reportError } from '../_content/problems'
+import type { Report } from '../_content/report'
 import { components } from './components'
 import { adviceFor } from './refusals'
 
@@ -13,13 +12,13 @@ interface Culprit {
   /** How many characters belong to it; one when left out. */
   length?: number
   reason: string
-  mend: string
+  fix: string
 }
 
 const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
 
 /**
- * Says on `file` why `text`, its MDX, cannot be parsed, in the editor’s words.
+ * Reports why `text`, the MDX of a file, cannot be parsed, in the editor’s words.
  *
  * @param broken The names of elements whose opening tag was taken out; it is
  *   added to, and their closing tags are taken out in silence.
@@ -29,7 +28,7 @@ const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
  * @throws `error` itself when it does not come from the parser.
  */
 export function reportSyntaxError(
-  file: VFile,
+  report: Report,
   text: string,
   error: unknown,
   broken: Set<string>,
@@ -41,15 +40,15 @@ export function reportSyntaxError(
   const culprit = findCulprit(text, error, offset)
   if (!culprit) {
     const at = { line, column, offset }
-    reportError(file, `This is not valid MDX: ${error.reason}.`, { place: at, mend: plainMarks })
+    report.error(`This is not valid MDX: ${error.reason}.`, { place: at, fix: plainMarks })
     return undefined
   }
-  const { reason, mend, length = 1 } = culprit
+  const { reason, fix, length = 1 } = culprit
   const [, slash, tag = ''] = /^<(\/?)([\w.:-]+)/.exec(text.slice(culprit.offset)) ?? []
   if (!slash) broken.add(tag)
   if (!slash || !broken.has(tag)) {
     const place = location(text).toPoint(culprit.place ?? culprit.offset)
-    reportError(file, reason, { place, mend })
+    report.error(reason, { place, fix })
   }
   const [before, after] = [text.slice(0, culprit.offset), text.slice(culprit.offset + length)]
   return before + ' '.repeat(length) + after
@@ -58,16 +57,6 @@ export function reportSyntaxError(
 function findCulprit(text: string, error: VFileMessage, offset: number): Culprit | undefined {
   const { source, ruleId, reason } = error
   if (source === 'mdast-util-mdx-jsx') return tagCulprit(text, reason, offset)
-  if (source === 'micromark-extension-mdxjs-esm') {
-    const line = [...text.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)].at(-1)
-    return (
-      line && {
-        offset: line.index,
-        reason: `Charters hold no code: a paragraph that begins with \`${line[0]}\` is refused.`,
-        mend: `Begin it with another word, or write its first letter as &#${line[0].charCodeAt(0)};.`,
-      }
-    )
-  }
   if (source === 'micromark-extension-mdx-expression') {
     const brace = openBrace(text, ruleId === 'unexpected-eof' ? text.length : offset)
     return brace === undefined
@@ -78,7 +67,7 @@ function findCulprit(text: string, error: VFileMessage, offset: number): Culprit
             ruleId === 'unexpected-eof'
               ? 'This { is never closed.'
               : 'Charters hold no code: an expression in { } is refused.',
-          mend: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
+          fix: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
         }
   }
   const bracket = text.lastIndexOf('<', offset)
@@ -91,11 +80,11 @@ function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: 
   const [link] = /^<(?:https?:|mailto:|[^\s<>]+@)[^\s<>]*>?/.exec(rest) ?? []
   if (link) {
     const reason = 'A link between < and > is refused.'
-    return { offset: bracket, length: link.length, reason, mend: 'Write it as [text](address).' }
+    return { offset: bracket, length: link.length, reason, fix: 'Write it as [text](address).' }
   }
   if (rest.startsWith('<!--')) {
     const reason = 'A comment of HTML is refused.'
-    return { offset: bracket, reason, mend: 'Write it as {/* … */}.' }
+    return { offset: bracket, reason, fix: 'Write it as {/* … */}.' }
   }
   const found = String.fromCodePoint(text.codePointAt(offset) ?? 0)
   if (/^<[\w.:-]+\s[^<]*=\s*$/.test(text.slice(bracket, offset))) {
@@ -103,7 +92,7 @@ function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: 
       offset: bracket,
       place: offset,
       reason: 'The value of an attribute stands between straight quotes.',
-      mend: 'Write it as name="value".',
+      fix: 'Write it as name="value".',
     }
   }
   const unfinished = ruleId === 'unexpected-eof' || offset >= text.length
@@ -111,7 +100,7 @@ function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: 
   return {
     offset: bracket,
     reason: `This < begins no component: ${why}.`,
-    mend: 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
+    fix: 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
   }
 }
 
@@ -122,12 +111,12 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
     const name = opening.slice(1, -1)
     const at = offsetOf(text, { line: Number(line), column: Number(column) })
     if (!components.has(name)) {
-      return { offset: at, reason: `There is no component ${opening}.`, mend: adviceFor(name) }
+      return { offset: at, reason: `There is no component ${opening}.`, fix: adviceFor(name) }
     }
     return {
       offset: at,
       reason: `${opening} is never closed.`,
-      mend:
+      fix:
         components.get(name)?.encloses === false
           ? `Write <${name} … /> instead.`
           : `Write </${name}> after its text, in the same paragraph.`,
@@ -140,7 +129,7 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
   return {
     offset: bracket,
     reason: said ? `${tag} closes nothing.` : `${tag} is no closing tag that can be read.`,
-    mend: 'Remove it, or write the opening tag before its text, in the same paragraph.',
+    fix: 'Remove it, or write the opening tag before its text, in the same paragraph.',
   }
 }
 

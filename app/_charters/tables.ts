@@ -1,30 +1,34 @@
 import type { Nodes } from 'mdast'
-import type { VFile } from 'vfile'
-import { reportError } from '../_content/problems'
+import type { Report } from '../_content/report'
 import { type Category, categories } from './category'
 import type { Declared } from './declared-cookies'
 import { attributesOf, isElement } from './element'
 import { reportAt } from './markdown'
 
 /**
- * Says which tables of cookies are there twice, without a cookie or where a
+ * Reports which tables of cookies are there twice, without a cookie or where a
  * visitor would take them for that of the necessary ones, and which cookies
  * have none.
  *
  * @param nodes All of a charter’s text, passages included, in reading order.
- * @param file The charter’s own, which declares the cookies.
+ * @param report On the charter, which declares the cookies.
  */
-export function checkTables(nodes: Nodes[], declared: Declared | undefined, file: VFile): void {
+export function checkTables(nodes: Nodes[], declared: Declared | undefined, report: Report): void {
   const shown = new Set<Category>()
   let necessaryAbove = false
   for (const node of nodes) {
     if (node.type === 'heading') necessaryAbove = false
     if (!isElement(node) || node.name !== 'CookieTable') continue
     const { category } = attributesOf(node)
-    // The element’s own mistakes are on the file already.
+    // The element’s own mistakes are reported already.
     if (!isCategory(category)) continue
     if (shown.has(category)) {
-      reportAt(node, `The table of \`${category}\` cookies is there twice.`, 'Remove one of them.')
+      reportAt(
+        report,
+        node,
+        `The table of \`${category}\` cookies is there twice.`,
+        'Remove one of them.',
+      )
     }
     shown.add(category)
     if (
@@ -32,6 +36,7 @@ export function checkTables(nodes: Nodes[], declared: Declared | undefined, file
       !declared.cookies.some(({ cookie }) => cookie.category === category)
     ) {
       reportAt(
+        report,
         node,
         `The table of \`${category}\` cookies has no cookie.`,
         'List one of that category in `cookies:`, or write a sentence instead of the table.',
@@ -39,6 +44,7 @@ export function checkTables(nodes: Nodes[], declared: Declared | undefined, file
     }
     if (necessaryAbove && category !== 'necessary') {
       reportAt(
+        report,
         node,
         `The table of \`${category}\` cookies stands under that of the necessary ones.`,
         'Put a heading between them: visitors would read that these need no consent.',
@@ -48,9 +54,9 @@ export function checkTables(nodes: Nodes[], declared: Declared | undefined, file
   }
   for (const { cookie, place } of declared?.cookies ?? []) {
     if (shown.has(cookie.category)) continue
-    reportError(file, `The cookie \`${cookie.name}\` is shown in no table.`, {
+    report.error(`The cookie \`${cookie.name}\` is shown in no table.`, {
       place,
-      mend: `Add <CookieTable category="${cookie.category}" /> to the text.`,
+      fix: `Add <CookieTable category="${cookie.category}" /> to the text.`,
     })
   }
 }

@@ -1,16 +1,15 @@
-import type { VFile } from 'vfile'
-import { reportError } from '../_content/problems'
-import type { Facts } from './charter'
+import type { Report } from '../_content/report'
+import type { Facts } from './facts'
 
 /**
- * Says on `file` in which facts its `charter` differs from `original`, the same
+ * Reports in which facts `charter` differs from `original`, the same
  * portal's in its first language. Consent is given in any language for what the
- * first one states (see `_consent/revision.ts`), so all must state the same.
+ * first one states (see `_published/revision.ts`), so all must state the same.
  */
-export function reportDifferences(charter: Facts, original: Facts, file: VFile): void {
+export function reportDifferences(charter: Facts, original: Facts, report: Report): void {
   const differ = (what: string) =>
-    reportError(file, `${what} in the charter of the portal’s first language.`, {
-      mend: 'Let both say the same; only names of services, purposes and texts are translated.',
+    report.error(`${what} in the charter of the portal’s first language.`, {
+      fix: 'Let both say the same; only names of services, purposes and texts are translated.',
     })
   const [ours, theirs] = [factsOf(charter), factsOf(original)]
   for (const name of new Set([...ours.keys(), ...theirs.keys()])) {

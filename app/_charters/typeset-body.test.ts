@@ -1,14 +1,17 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'playwright/test'
-import { VFile } from 'vfile'
-import { interfaceIn } from '../_languages/interface'
+import { openContent } from '../_content/content'
+import { Report } from '../_content/report'
+import { loadMessages } from '../_languages/messages'
 import { toHypertext } from './hypertext'
 import { parseMarkdown } from './markdown'
 
+const content = openContent()
+
 /** The HTML of a text in `lang`, with `_` for the narrow space. */
 function html(written: string, lang = 'fr'): string {
-  const { tree } = parseMarkdown(new VFile({ path: 'cookies.fr.mdx', value: written }))
-  return toHtml(toHypertext(tree, lang, interfaceIn(lang))).replaceAll('\u202F', '_')
+  const { tree } = parseMarkdown(new Report({ path: 'cookies.fr.mdx', text: written }))
+  return toHtml(toHypertext(tree, lang, loadMessages(content, lang))).replaceAll('\u202F', '_')
 }
 
 test('A French text is set across its links and emphases', () => {

@@ -1,32 +1,19 @@
-import { parseArgs } from 'node:util'
-import { checkContent } from '../_charters/check'
-import { formatProblem, problemsOf } from '../_content/problems'
-import { formatAnnotation } from './annotation'
-import { readEnvironment, runCommand } from './environment'
-import { showProgress } from './progress'
+import { checkContent } from './check/content'
+import { countProblems, printProblems } from './check/print'
+import { command, readEnvironment, run } from './command'
+import { showProgress } from './print/progress'
 
-/** `npm run check`: says everything that is wrong with the content; exit code 1 for mistakes. */
-await runCommand(() => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
-  const { now, inGitHubActions } = readEnvironment()
-  const { files, portals, charters } = checkContent(now, showProgress('portals'))
-  const problems = problemsOf(files)
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const warnings = problems.length - errors
-
-  if (values.json) {
-    console.log(JSON.stringify({ portals, charters, errors, warnings, problems }, null, 2))
-  } else {
-    for (const problem of problems) console.log(formatProblem(problem))
-    console.log(
-      `${count(portals, 'portal')}, ${count(charters, 'charter')}: ` +
-        `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-    )
-    if (inGitHubActions) for (const problem of problems) console.log(formatAnnotation(problem))
-  }
-  if (errors > 0) process.exitCode = 1
-})
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
+await run(
+  command('check', 'Reads all content and names every mistake in it; ends with 1 if there is one.')
+    .option('--json', 'print everything for machines')
+    .action(({ json }: { json?: true }) => {
+      const { content, now, inGitHubActions } = readEnvironment()
+      const checked = checkContent(content, now, showProgress('portals'))
+      const { portals, charters, problems } = checked
+      const counts = countProblems(checked)
+      if (json) {
+        console.log(JSON.stringify({ portals, charters, ...counts, problems }, null, 2))
+      } else printProblems(checked, inGitHubActions)
+      if (counts.errors > 0) process.exitCode = 1
+    }),
+)

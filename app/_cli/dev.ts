@@ -1,9 +1,19 @@
-import { readEnvironment, runCommand } from './environment'
-import { claimPort, serve, untilStopped } from './next'
+import { command, readEnvironment, run } from './command'
+import { startReloadServer } from './dev/reload-server'
+import { claimPort, serve } from './serve'
 
-/** `npm run dev`: serves the site while its code and content are worked on. */
-await runCommand(async () => {
-  const { port } = readEnvironment()
-  await claimPort(port)
-  await untilStopped(serve('dev', port))
-})
+await run(
+  command(
+    'dev',
+    'Serves the site on PORT (3000) while its content and code are worked on; open pages follow what is saved.',
+  ).action(async () => {
+    const { content, port } = readEnvironment()
+    await claimPort(port)
+    const reload = await startReloadServer([content.folder, 'app', 'public'])
+    try {
+      await serve('dev', content, port, { RELOAD_SERVER: reload.address })
+    } finally {
+      await reload.close()
+    }
+  }),
+)

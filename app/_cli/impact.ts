@@ -1,43 +1,39 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { contentFolder } from '../_content/folder'
-import { readEnvironment, runCommand } from './environment'
+import { Option } from 'commander'
+import { openContent } from '../_content/content'
+import { command, readEnvironment, run } from './command'
 import { compareSites } from './impact/comparison'
-import type { Site } from './impact/description'
-import { copyFolderAt, findReference } from './impact/git'
-import { printMarkdown } from './impact/markdown'
+import { describeSite } from './impact/description'
+import { copyFolderAt, findReference, listChangedFiles } from './impact/git'
 import { reportImpact } from './impact/report'
-import { printTable } from './impact/table'
+import { printMarkdown } from './print/markdown'
+import { printTable } from './print/table'
 
-/** `npm run impact -- <git ref>`: says what visitors meet differently than at that commit. */
-await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
-  })
-  if (positionals.length > 1) throw new Error(`Name one git ref, not ${positionals.length}.`)
-  if (values.json && values.markdown) throw new Error('Choose one of --json and --markdown.')
-  readEnvironment()
+await run(
+  command('impact', 'Says what visitors meet differently than at a commit; see app/_cli/README.md.')
+    .argument('[ref]', 'the commit; main, else origin/main, else origin/HEAD when left out')
+    .addOption(new Option('--json', 'print everything for machines').conflicts('markdown'))
+    .option('--markdown', 'print it for a comment on a pull request')
+    .allowExcessArguments(false)
+    .action((ref: string | undefined, format: { json?: true; markdown?: true }) => {
+      const folder = realpathSync(readEnvironment().content.folder)
+      const reference = findReference(folder, ref)
+      const copy = copyFolderAt(reference, folder, temporaryFolder())
+      const changed = listChangedFiles(reference, folder)
+      const describe = (side: string) => describeSite(openContent(side), changed)
+      const impact = compareSites(describe(copy), describe(folder))
 
-  const folder = realpathSync(contentFolder())
-  const reference = findReference(folder, positionals[0])
-  const copy = copyFolderAt(reference, folder, temporaryFolder())
-  const [before, after] = await Promise.all([describe(copy, folder), describe(folder, copy)])
-  const impact = compareSites(before, after)
-
-  if (values.json) {
-    const { name, commit } = reference
-    console.log(JSON.stringify({ ref: name, commit, ...impact }, null, 2))
-    return
-  }
-  const report = reportImpact(impact, reference.name)
-  console.log(values.markdown ? printMarkdown(report) : printTable(report))
-})
+      if (format.json) {
+        const { name, commit } = reference
+        console.log(JSON.stringify({ ref: name, commit, ...impact }, null, 2))
+        return
+      }
+      const report = reportImpact(impact, reference.name)
+      console.log(format.markdown ? printMarkdown(report) : printTable(report))
+    }),
+)
 
 /** A new folder that is removed when this process ends, in whatever way it can notice. */
 function temporaryFolder(): string {
@@ -47,21 +43,4 @@ function temporaryFolder(): string {
     process.once(signal, () => process.exit(1))
   }
   return folder
-}
-
-/** Describes the content of `folder`, but for what `other` has alike, in a process of its own. */
-async function describe(folder: string, other: string): Promise<Site> {
-  const child = fork(fileURLToPath(new URL('./describe.ts', import.meta.url)), [other], {
-    env: { ...process.env, CONTENT_DIR: folder },
-    serialization: 'advanced',
-  })
-  // Before the folder that it reads is removed.
-  process.prependOnceListener('exit', () => child.kill())
-  const site = once(child, 'message')
-  // Unlike its exit, this comes after all that it has sent.
-  const ended = once(child, 'disconnect').then(() => {
-    throw new Error(`The content in ${folder} could not be read.`)
-  })
-  const [described] = await Promise.race([site, ended])
-  return described as Site
 }

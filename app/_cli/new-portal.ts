@@ -1,31 +1,48 @@
 import path from 'node:path'
-import { readEnvironment, runCommand } from './environment'
-import { entries, questions } from './new-portal/answers'
+import { command, readEnvironment, run } from './command'
+import { type Answers, entries, type Question, questions, refuse } from './new-portal/answers'
 import { ask } from './new-portal/ask'
+import { existingPortals } from './new-portal/existing-portals'
 import { portalFiles } from './new-portal/files'
-import { readFlags } from './new-portal/flags'
-import { findModel } from './new-portal/model'
-import { presentPortals } from './new-portal/present-portals'
+import { findTemplate } from './new-portal/template'
 import { writePortal } from './new-portal/write-portal'
 
-/** `npm run new-portal`: writes the files of a new portal, which `check` has nothing against. */
-await runCommand(async () => {
-  const { port, now } = readEnvironment()
-  const given = readFlags(process.argv.slice(2), presentPortals)
-  const missing = Object.keys(questions).filter((flag) => !(flag in given))
-  if (missing.length > 0 && !process.stdin.isTTY) {
-    throw new Error(`There is no terminal to ask on; give --${missing.join(', --')} too.`)
-  }
-  const answers = await ask(given, presentPortals, process.stdin, process.stdout)
-  const languages = entries(answers.languages)
-  const model = findModel(languages)
-  if (!model) throw new Error('The charters whose text would be taken over are gone.')
-  const files = portalFiles(answers, model, now)
-  const folder = writePortal(answers.id, languages, files)
+const flags = Object.keys(questions) as Question[]
 
-  for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))
-  console.log(
-    'Next: let its charters list the cookies that only this portal sets, and `npm run check`;\n' +
-      `\`npm run dev\` shows it at http://${entries(answers.hosts)[0]}.localhost:${port}/`,
-  )
-})
+const newPortal = command(
+  'new-portal',
+  'Asks for what a new portal needs and writes its files, without mistakes. Where there is no terminal, all is given as options.',
+)
+for (const flag of flags) newPortal.option(`--${flag} <answer>`, questions[flag])
+
+await run(
+  newPortal
+    .option('--like <id>', 'The portal whose charters it takes over; the first one when left out')
+    .action(async ({ like, ...given }: Partial<Answers> & { like?: string }) => {
+      const { content, port, now } = readEnvironment()
+      const existing = existingPortals(content)
+      for (const flag of flags) {
+        const answer = given[flag]
+        const refusal = answer !== undefined && refuse(flag, answer, existing)
+        if (refusal) throw new Error(`--${flag}: ${refusal}.`)
+      }
+      const missing = flags.filter((flag) => !(flag in given))
+      if (missing.length > 0 && !process.stdin.isTTY) {
+        throw new Error(`There is no terminal to ask on; give --${missing.join(', --')} too.`)
+      }
+      const answers = await ask(given, existing, process.stdin, process.stdout)
+      const languages = entries(answers.languages)
+      const template = findTemplate(content, languages, like)
+      if (!template) {
+        throw new Error(`--like: "${like}" must be a portal with charters in ${answers.languages}.`)
+      }
+      const files = portalFiles(answers, template, now)
+      const folder = writePortal(content, answers.id, languages, files)
+
+      for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))
+      console.log(
+        'Next: let its charters list the cookies that only this portal sets, and `npm run check`;\n' +
+          `\`npm run dev\` shows it at http://${entries(answers.hosts)[0]}.localhost:${port}/`,
+      )
+    }),
+)

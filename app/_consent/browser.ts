@@ -9,7 +9,7 @@
 import { type Choice, cookieName, findChoice, isStoredTwice } from './preferences'
 import { describeChoice, type Templates } from './statement'
 
-/** Dispatched on `document` when what is allowed changes; documented in README.md. */
+/** Dispatched on `document` when what is allowed changes; documented in app/_consent/README.md. */
 const eventName = `${cookieName}:change`
 
 /** How long an answer may take, and how long nothing is said of it, in milliseconds. */
@@ -43,7 +43,7 @@ function enhance(form: HTMLFormElement): void {
   const save = part('[value=save]')
   const channel = openChannel()
   // Above the charter; the page of choices has none.
-  const present = document.querySelector<HTMLElement>('[data-present]')
+  const current = document.querySelector<HTMLElement>('[data-current]')
   let shown: string | undefined
   let effective: string | undefined
   let sending = false
@@ -60,7 +60,7 @@ function enhance(form: HTMLFormElement): void {
         (category) => form.querySelector<HTMLElement>(`[value=${category}]`)?.dataset.inSentence,
       ).statement
     part('[data-statement]').textContent = describe(words.templates)
-    if (present) present.textContent = describe(present.dataset.present)
+    if (current) current.textContent = describe(current.dataset.current)
     part('[data-statement]').hidden = false
     part('[data-stored]').hidden = true
     part('[data-signal]').hidden = !signalled(form)
@@ -93,7 +93,7 @@ function enhance(form: HTMLFormElement): void {
     const slow = setTimeout(() => {
       status.textContent = words.saving ?? ''
     }, patience.silence)
-    let said = words.failed
+    let outcome = words.failed
     let retriable = true
     let sent = ''
     let cleared = false
@@ -121,7 +121,7 @@ function enhance(form: HTMLFormElement): void {
         }
         // A browser may keep no cookies, whatever the answer is.
         const kept = value && document.cookie.split('; ').includes(`${cookieName}=${value}`)
-        said = kept ? words.saved : (message ?? words.blocked)
+        outcome = kept ? words.saved : (message ?? words.blocked)
       }
       show()
       channel?.postMessage('')
@@ -131,8 +131,8 @@ function enhance(form: HTMLFormElement): void {
     clearTimeout(slow)
     sending = false
     form.removeAttribute('aria-busy')
-    status.textContent = said ?? ''
-    const failed = said === words.failed && retriable
+    status.textContent = outcome ?? ''
+    const failed = outcome === words.failed && retriable
     if (!failed && retry.contains(document.activeElement)) save.focus()
     retry.hidden = !failed
   }

@@ -1,17 +1,12 @@
-import type { Category } from '../_charters/category'
-import type { Charter } from '../_charters/charter'
-import type { Interface } from '../_languages/interface'
-import { consentPath, storedChoicePath } from './paths'
+import { pathOf } from '../_addresses/links'
+import type { Messages } from '../_languages/messages'
+import { consentCategoriesOf, type Outline } from '../_published/snapshot'
 import type { Choice } from './preferences'
 import { describeChoice, type Templates } from './statement'
 
 interface ConsentFormProps {
-  charter: Charter
-  /** Path of the charter on its host: `/` or `/<lang>`. */
-  path: string
-  /** The charter's revision (see revision.ts). */
-  revision: string
-  say: Interface
+  outline: Outline
+  messages: Messages
   /**
    * What the server read from the visitor's request. Absent on static pages,
    * where the browser script shows the stored choice.
@@ -32,32 +27,27 @@ interface ConsentFormProps {
  * The first button in the tree is the one that the Enter key presses, so it is
  * the one that does what the switches say.
  */
-export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFormProps) {
-  const words = say.consent
-  const templates = templatesOf(say)
+export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
+  const { portal, lang, revision } = outline
+  const { consent: words, locale } = messages
+  const templates = templatesOf(messages)
+  const asked = consentCategoriesOf(outline)
   const shown =
     visitor &&
-    describeChoice(
-      visitor.choice,
-      revision,
-      templates,
-      say.locale,
-      (name) => words.inSentence[name],
-    )
+    describeChoice(visitor.choice, revision, templates, locale, (name) => words.inSentence[name])
   const undecided = !visitor?.choice || shown?.outdated
   const proposed = visitor?.signal && undecided ? [] : (visitor?.choice?.allowed ?? [])
-  const count = (category: Category) => ({
-    count: charter.cookies.filter((cookie) => cookie.category === category).length,
-  })
+  const declared = (category: Outline['categories'][number]['id']) =>
+    words.declared({ count: outline.categories.find(({ id }) => id === category)?.count ?? 0 })
 
   return (
     <form
       method="post"
-      action={consentPath(path)}
+      action={pathOf(portal, lang, 'consent')}
       autoComplete="off"
       aria-label={words.title}
       data-consent={revision}
-      data-locale={say.locale}
+      data-locale={locale}
       data-templates={JSON.stringify(templates)}
       data-saved={words.saved}
       data-saving={words.saving}
@@ -65,15 +55,15 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
       data-failed={words.failed}
     >
       {/* What stands here is replaced by the browser script, where it runs. */}
-      <p data-statement suppressHydrationWarning hidden={!shown}>
+      <p data-statement hidden={!shown}>
         {shown?.statement ?? ''}
       </p>
       {!shown && (
-        <p data-stored suppressHydrationWarning>
-          <a href={storedChoicePath(path)}>{words.seeStored}</a>
+        <p data-stored>
+          <a href={pathOf(portal, lang, 'choices')}>{words.seeStored}</a>
         </p>
       )}
-      <p data-signal suppressHydrationWarning hidden={!(visitor?.signal && undecided)}>
+      <p data-signal hidden={!(visitor?.signal && undecided)}>
         {words.signal}
       </p>
       {/* biome-ignore-start lint/a11y/useAriaPropsForRole: on a native checkbox, `checked` is that state (ARIA in HTML). */}
@@ -89,10 +79,10 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
           />
           <label htmlFor="choices:necessary">{words.categories.necessary}</label>
           <p id="choices:necessary:count">
-            {words.always} {words.declared(count('necessary'))}
+            {words.always} {declared('necessary')}
           </p>
         </li>
-        {charter.consent.map((category) => (
+        {asked.map((category) => (
           <li key={category}>
             <input
               type="checkbox"
@@ -105,13 +95,13 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
               defaultChecked={proposed.includes(category)}
             />
             <label htmlFor={`choices:${category}`}>{words.categories[category]}</label>
-            <p id={`choices:${category}:count`}>{words.declared(count(category))}</p>
+            <p id={`choices:${category}:count`}>{declared(category)}</p>
           </li>
         ))}
       </ul>
       {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
       <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="offered" value={charter.consent.join('.')} />
+      <input type="hidden" name="offered" value={asked.join('.')} />
       <p className="buttons">
         <button type="submit" name="choice" value="save">
           {words.save}
@@ -123,10 +113,8 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
           {words.accept}
         </button>
       </p>
-      <p role="status" suppressHydrationWarning>
-        {''}
-      </p>
-      <p data-retry suppressHydrationWarning hidden>
+      <p role="status">{''}</p>
+      <p data-retry hidden>
         <button type="button">{words.retry}</button>
       </p>
     </form>
@@ -134,7 +122,7 @@ export function ConsentForm({ charter, path, revision, say, visitor }: ConsentFo
 }
 
 /** The templates with their names left in, to be filled in when they are shown. */
-function templatesOf({ consent }: Interface): Templates {
+function templatesOf({ consent }: Messages): Templates {
   const names = { date: '{date}', until: '{until}', categories: '{categories}' }
   return {
     none: consent.none,

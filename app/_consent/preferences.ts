@@ -25,9 +25,6 @@ export interface Choice {
   allowed: ConsentCategory[]
 }
 
-/** What a revision looks like (see revision.ts). */
-export const revisionPattern = /^[0-9a-f]{8}$/
-
 const format = /^v=1&date=(\d{4}-\d\d-\d\d)&revision=([0-9a-f]{8})&allow=([a-z.-]{0,100})$/
 const day = 86_400_000
 

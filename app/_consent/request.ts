@@ -1,8 +1,8 @@
 import type { ConsentCategory } from '../_charters/category'
-import { revisionPattern } from './preferences'
+import { revisionPattern } from '../_published/revision'
 
 /** The most that a form of three switches can need, in bytes, and some more. */
-const maximumSize = 4096
+const maxSize = 4096
 
 /** Why a request is refused; each has its message in the interface. */
 export type Problem = 'origin' | 'type' | 'size' | 'malformed'
@@ -82,13 +82,13 @@ function parseFields(
 
 /** The body, read no further than it may be long. */
 async function readBody(request: Request): Promise<Uint8Array | Problem> {
-  if (Number(request.headers.get('content-length')) > maximumSize) return 'size'
+  if (Number(request.headers.get('content-length')) > maxSize) return 'size'
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength
-      if (size > maximumSize) return 'size'
+      if (size > maxSize) return 'size'
       chunks.push(chunk)
     }
   } catch {

@@ -1,11 +1,10 @@
-import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { suggest } from './nearest'
-import { type Place, reportError } from './problems'
+import type { Place, Report } from './report'
 
 /**
- * How schemas are asked, so that what they find can be said: with the input,
- * and with the fields there are where one is unknown.
+ * How schemas parse, so that their issues can be explained: each with its input,
+ * an unknown field with the names of those that exist.
  */
 export const schemaMessages = {
   reportInput: true,
@@ -32,44 +31,44 @@ const guide = 'Change the value; content/README.md says what each field takes.'
 
 /** Says one mistake that a schema found, in the editor's words. */
 export function reportIssue(
-  file: VFile,
+  report: Report,
   issue: z.core.$ZodIssue,
   placeOf: (path: readonly PropertyKey[]) => Place,
   placeOfKey: (path: readonly PropertyKey[]) => Place,
 ): void {
   const place = placeOf(issue.path)
-  const say = (reason: string, mend: string) => reportError(file, reason, { place, mend })
+  const refuse = (reason: string, fix: string) => report.error(reason, { place, fix })
   const field = issue.path.map(String).join('.')
   const subject = field ? `\`${field}\`` : 'The file'
 
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const path = [...issue.path, key]
-      reportError(file, `There is no field \`${path.map(String).join('.')}\`.`, {
+      report.error(`There is no field \`${path.map(String).join('.')}\`.`, {
         place: placeOfKey(path),
-        mend: suggest(key, issue.message.split(',')),
+        fix: suggest(key, issue.message.split(',')),
       })
     }
   } else if (issue.code === 'invalid_key') {
     // A field's name, where editors choose it, is wrong.
     for (const inner of issue.issues) {
-      const at = { place: placeOfKey(issue.path), mend: 'Change the name.' }
-      reportError(file, `${subject}: ${inner.message}.`, at)
+      const at = { place: placeOfKey(issue.path), fix: 'Change the name.' }
+      report.error(`${subject}: ${inner.message}.`, at)
     }
   } else if (isMissing(issue)) {
     const last = issue.path.at(-1)
     const list = issue.path.slice(0, -1).map(String).join('.')
-    if (typeof last === 'number') say(`\`${list}\` has too few entries.`, 'Add one.')
-    else say(`${subject} is missing.`, `Add \`${String(last)}:\` here.`)
+    if (typeof last === 'number') refuse(`\`${list}\` has too few entries.`, 'Add one.')
+    else refuse(`${subject} is missing.`, `Add \`${String(last)}:\` here.`)
   } else if (issue.input === null) {
-    say(`${subject} has no value.`, 'Write its value; one that begins with # needs quotes.')
+    refuse(`${subject} has no value.`, 'Write its value; one that begins with # needs quotes.')
   } else if (issue.code === 'invalid_type') {
     const type = nameOfType[issue.expected] ?? issue.expected
-    say(`${subject} is not ${type}.`, adviceFor(issue))
+    refuse(`${subject} is not ${type}.`, adviceFor(issue))
   } else if (issue.code === 'invalid_value') {
-    say(`${subject}: ${issue.message}.`, suggest(String(issue.input), issue.values.map(String)))
+    refuse(`${subject}: ${issue.message}.`, suggest(String(issue.input), issue.values.map(String)))
   } else {
-    say(`${subject}: ${issue.message}.`, guide)
+    refuse(`${subject}: ${issue.message}.`, guide)
   }
 }
 

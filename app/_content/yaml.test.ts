@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { VFile } from 'vfile'
 import { z } from 'zod'
-import { formatProblem, problemsOf } from './problems'
+import { formatProblem, listProblems } from './problems'
+import { Report } from './report'
 import { parseYaml } from './yaml'
 
 const schema = z.strictObject({
@@ -10,9 +10,11 @@ const schema = z.strictObject({
 })
 
 function read(text: string) {
-  const file = new VFile({ path: 'x.yaml', value: text })
-  const value = parseYaml(file, text, schema)?.value
-  return { value, said: problemsOf([file]).map((problem) => formatProblem(problem).split('\n')[0]) }
+  // As files are read, without a byte order mark.
+  const report = new Report({ path: 'x.yaml', text: text.replace(/^\uFEFF/, '') })
+  const value = parseYaml(report, report.source.text, schema)?.value
+  const problems = listProblems(report.findings)
+  return { value, said: problems.map((problem) => formatProblem(problem).split('\n')[0]) }
 }
 
 test('Valid YAML is read, and nothing is said', () => {

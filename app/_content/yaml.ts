@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import {
   type Document,
   isCollection,
@@ -10,61 +10,64 @@ import {
   parseDocument,
 } from 'yaml'
 import type { z } from 'zod'
-import { bounded } from './bounded'
-import { readPlainData } from './plain-data'
-import { type Place, reportError } from './problems'
+import { type Partially, validParts } from './partial'
+import { findRepeatedKeys, readPlainData } from './plain-data'
+import type { Place, Report } from './report'
 import { reportIssue, schemaMessages } from './schema-issues'
-import { type Sound, soundParts } from './sound'
+import { findYamlExcess } from './yaml-limits'
 
 /** A value read from YAML, and where each part of it stands in the file. */
 export interface Located<T> {
-  /** `undefined` when anything in it is wrong; every mistake is then on the file. */
+  /** `undefined` when anything in it is wrong. */
   value: T | undefined
   /** The parts that are right, whatever is wrong beside them, so that they can be checked further. */
-  sound: Sound<T>
+  partial: Partially<T>
+  /** What is written, as plain data, right or wrong. */
+  data: unknown
   /** Place of the value at `path`, or of the nearest thing around it that exists. */
   placeOf(path: readonly PropertyKey[]): Place
 }
-
-/** How long a file may be, in characters: a catalogue of two thousand cookies. */
-const longest = 1024 * 1024
 
 /**
  * Reads `text` (YAML 1.2, core schema: no dates, no code, at most 100 alias
  * expansions) and checks it against `schema`. Positions are those of `text`, so
  * front matter is passed with its first line left empty.
  *
- * @returns `undefined` when it is no YAML at all; why is then on `file`.
+ * @returns `undefined` when it is no YAML at all. Every mistake is in `report`.
  */
 export function parseYaml<S extends z.ZodType>(
-  file: VFile,
+  report: Report,
   text: string,
   schema: S,
 ): Located<z.output<S>> | undefined {
-  return bounded(file, () => parseWhole(file, text, schema))
-}
-
-function parseWhole<S extends z.ZodType>(
-  file: VFile,
-  text: string,
-  schema: S,
-): Located<z.output<S>> | undefined {
-  if (text.length > longest) {
-    reportError(file, `The file has ${text.length} characters; ${longest} are the most.`, {
-      mend: 'Look for text that was pasted many times, and remove it.',
-    })
+  const excess = findYamlExcess(text)
+  if (excess) {
+    const { offset, reason, fix } = excess
+    report.error(reason, { place: location(text).toPoint(offset), fix })
     return undefined
   }
   const lines = new LineCounter()
   // A CR alone ends a line too (YAML 1.2.2, section 5.4), which the parser does not know.
   const normal = text.replace(/\r(?!\n)/g, '\n')
-  const document = parseDocument(normal, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(normal, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Compared with all before it, each name of a large file would take too long.
+    uniqueKeys: false,
+  })
   const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const data = readPlainData(file, document, normal, pointAt)
+  const data = readPlainData(report, document, normal, pointAt)
   if (data === undefined) return undefined
+  const repeated = findRepeatedKeys(document)
+  for (const key of repeated) {
+    report.error('There is another field of this name.', {
+      place: pointAt(key.range?.[0] ?? 0),
+      fix: 'Remove one of them, or correct its name.',
+    })
+  }
 
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const { key, value } = partAt(document, path)
@@ -76,11 +79,12 @@ function parseWhole<S extends z.ZodType>(
     pointAt(partAt(document, path).key?.range?.[0] ?? 0)
 
   const parsed = schema.safeParse(data, schemaMessages)
-  for (const issue of parsed.error?.issues ?? []) reportIssue(file, issue, placeOf, placeOfKey)
+  for (const issue of parsed.error?.issues ?? []) reportIssue(report, issue, placeOf, placeOfKey)
   return {
-    value: document.errors.length > 0 ? undefined : parsed.data,
+    value: repeated.length > 0 ? undefined : parsed.data,
     // Where fields are expected and there is a text or a list, nothing is right.
-    sound: (parsed.data ?? soundParts(schema, data) ?? {}) as Sound<z.output<S>>,
+    partial: (parsed.data ?? validParts(schema, data) ?? {}) as Partially<z.output<S>>,
+    data,
     placeOf,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { once } from '../_content/once'
+import { memoize } from '../_content/memoize'
 
 const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const tagMistake = 'must be a language tag in its usual case, such as "fr" or "pt-BR"'
@@ -18,7 +18,7 @@ export const languageTag = z
   })
 
 /** The name of language `tag` in that language, with a capital: `Français`. */
-export const nameOfLanguage = once((tag: string): string => {
+export const nameOfLanguage = memoize((tag: string): string => {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
   const [first = '', ...rest] = name
   return first.toLocaleUpperCase(tag) + rest.join('')

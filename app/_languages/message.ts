@@ -10,7 +10,7 @@ type Values = Record<string, string | number>
  * MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  * It yields a function from the values to the text.
  *
- * @param sample One value for every name in braces. A message that does not say
+ * @param sample One value for every name in braces. A message that does not use
  *   every value, uses another name or cannot be parsed is refused.
  */
 export function message<V extends Values>(lang: string, sample: V) {
@@ -22,14 +22,15 @@ export function message<V extends Values>(lang: string, sample: V) {
       return z.NEVER
     }
     try {
-      const format = new IntlMessageFormat(text, lang)
-      const say = (values: V) => typeset(String(format.format(values)), lang)
-      const said = say(sample)
+      const message = new IntlMessageFormat(text, lang)
+      const format = (values: V) => typeset(String(message.format(values)), lang)
+      const formatted = format(sample)
       const lost = Object.entries(sample).find(
-        ([name, value]) => said === say({ ...sample, [name]: double(value) } as V),
+        ([name, value]) => formatted === format({ ...sample, [name]: double(value) } as V),
       )
       // An apostrophe quotes a brace that follows it, which takes its value away.
-      return lost ? refuse(`it does not say {${lost[0]}}; a quoting ' may stand before it`) : say
+      if (lost) return refuse(`it does not use {${lost[0]}}; a quoting ' may stand before it`)
+      return format
     } catch (error) {
       return refuse(firstLine(error))
     }

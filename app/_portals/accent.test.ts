@@ -3,7 +3,7 @@ import path from 'node:path'
 import Color from 'colorjs.io'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { accent, backgrounds, leastContrast, shadeOnDark } from './accent'
+import { accent, backgrounds, minContrast, shadeOnDark } from './accent'
 
 const css = readFileSync(path.join(import.meta.dirname, '..', '_ui', 'page.css'), 'utf8')
 
@@ -32,7 +32,7 @@ test('A colour that can be read on a light page has a shade for a dark one', () 
       fc.pre(accent.safeParse(colour).success)
       const shade = new Color(shadeOnDark(colour))
       for (const background of backgrounds.dark) {
-        expect(shade.contrast(background, 'WCAG21')).toBeGreaterThanOrEqual(leastContrast)
+        expect(shade.contrast(background, 'WCAG21')).toBeGreaterThanOrEqual(minContrast)
       }
     }),
     { numRuns: 300, examples: [['#000000'], ['#0000ff'], ['#707070']] },

@@ -1,12 +1,12 @@
 import Color from 'colorjs.io'
 import { z } from 'zod'
-import { once } from '../_content/once'
+import { memoize } from '../_content/memoize'
 
 /** The backgrounds of either scheme, as page.css has them: the page, and what is raised from it. */
 export const backgrounds = { light: ['#ffffff', '#f5f6f8'], dark: ['#14171a', '#1d2126'] }
 
-/** The least contrast of text: WCAG 2.2, success criterion 1.4.3 (level AA). */
-export const leastContrast = 4.5
+/** The lowest contrast that text may have: WCAG 2.2, success criterion 1.4.3 (level AA). */
+export const minContrast = 4.5
 
 /** Thin lines of light text on dark are harder to read, so these are given more than they need. */
 const contrastOnDark = 6
@@ -21,34 +21,34 @@ export const accent = z
   .regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as "#1f4e79"', abort: true })
   .superRefine((colour, context) => {
     const contrast = contrastOf(new Color(colour), 'light')
-    if (contrast >= leastContrast) return
+    if (contrast >= minContrast) return
     context.addIssue({
       code: 'custom',
       message:
         `has a contrast of ${Math.floor(contrast * 100) / 100} to the page, where text needs ` +
-        `${leastContrast} (WCAG AA); a readable shade of it is "${darken(colour)}"`,
+        `${minContrast} (WCAG AA); a readable shade of it is "${darken(colour)}"`,
     })
   })
   .meta({ patternErrorMessage: 'must be a colour such as "#1f4e79"', examples: ['#1f4e79'] })
 
 /** The same hue, as much lighter as it needs to be read in the dark scheme: six hexadecimal digits. */
-export const shadeOnDark = once((colour: string) => shade(colour, 'dark', contrastOnDark, 0.01))
+export const shadeOnDark = memoize((colour: string) => shade(colour, 'dark', contrastOnDark, 0.01))
 
 /** The same hue, as much darker as it needs to be read in the light scheme; black always is. */
 function darken(colour: string): string {
-  return shade(colour, 'light', leastContrast, -0.01)
+  return shade(colour, 'light', minContrast, -0.01)
 }
 
-/** Changes the lightness by `step` (of 1) until the contrast is `least`. */
+/** Changes the lightness by `step` (of 1) until the contrast is at least `min`. */
 function shade(
   colour: string,
   scheme: keyof typeof backgrounds,
-  least: number,
+  min: number,
   step: number,
 ): string {
   const changed = new Color(colour).to('oklch')
   let hex = colour
-  while (contrastOf(new Color(hex), scheme) < least) {
+  while (contrastOf(new Color(hex), scheme) < min) {
     changed.l = Math.min(1, Math.max(0, (changed.l ?? 0) + step))
     hex = changed.to('srgb').toGamut().toString({ format: 'hex', collapse: false })
   }

@@ -1,97 +1,118 @@
-import type { VFile } from 'vfile'
+import { parseXml } from '@rgrove/parse-xml'
+import { imageSize } from 'image-size'
+import { location } from 'vfile-location'
+import type { Content } from '../_content/content'
 import { fingerprintOf } from '../_content/fingerprint'
-import { absentFile, readContentBytes, readContentFile } from '../_content/folder'
-import { once } from '../_content/once'
-import { ContentError, hasErrors, reportError } from '../_content/problems'
-import { checkPng } from './png'
-import type { Portal } from './portal'
-import { checkSvg } from './svg'
-
-/** A portal’s logo, ready to be served. */
-export interface Logo {
-  /** Its file name on the portal’s host, which changes with its content: `3f9a0c12.svg`. */
-  name: string
-  /** Its media type. */
-  type: string
-  bytes: Uint8Array<ArrayBuffer>
-  /** How much room it takes in the header, in CSS pixels. */
-  width: number
-  height: number
-}
-
-interface ReadLogo {
-  /** The image’s file, with what is wrong in it. */
-  file: VFile
-  /** `undefined` when anything is. */
-  value: Logo | undefined
-}
-
-/** The width and height of an image, in any one unit. */
-export interface Size {
-  width: number
-  height: number
-}
+import { reader } from '../_content/memoize'
+import type { Report } from '../_content/report'
+import { type Read, resultOf } from '../_content/result'
+import { readSource, reportOn } from '../_content/source'
+import type { Logo } from './portal'
 
 /** How many bytes a logo may have: one that is made for a web page has far fewer. */
-const most = { svg: 64 * 1024, png: 256 * 1024 }
+const maxBytes = { svg: 64 * 1024, png: 256 * 1024 }
 
-/** The room for a logo in the header, in CSS pixels, as page.css has it. */
+/** How many pixels a side of a PNG may have: drawing takes memory by these, however small the file. */
+const maxPixels = 2000
+
+/** The room for a logo in the header, in CSS pixels, as the style sheet has it. */
 const room = { width: 160, height: 36 }
 
 /** What may be wide or high beyond this would be too small to be made out there. */
 const proportions = { widest: 8, highest: 2 }
 
-/** How many logos are kept in memory. */
-const kept = 100
+/** How every PNG ends (https://www.w3.org/TR/png-3/, sections 5.3 and 11.2.5). */
+const endOfPng = Buffer.from('\0\0\0\0IEND\xaeB\x60\x82', 'latin1')
 
-/** Reads and checks `portals/<id>/<image>`, which is there and whose name ends in .svg or .png. */
-export const readLogo = once((id: string, image: string): ReadLogo => {
-  const name = `portals/${id}/${image}`
-  const kind = image.endsWith('.svg') ? 'svg' : 'png'
-  const file = (kind === 'svg' && readContentFile(name)) || absentFile(name)
-  const bytes = kind === 'svg' ? Buffer.from(String(file)) : readContentBytes(name)
-  if (!bytes || hasErrors(file)) return { file, value: undefined }
-  if (bytes.length > most[kind]) {
-    const kilobytes = Math.ceil(bytes.length / 1024)
-    reportError(file, `The logo has ${kilobytes} KB; ${most[kind] / 1024} are the most.`, {
-      mend: 'Export it for the web, without what its program adds; a PNG in fewer pixels.',
-    })
-    return { file, value: undefined }
-  }
-  const size = kind === 'svg' ? checkSvg(file) : checkPng(file, bytes)
-  if (size) checkProportions(file, size)
-  if (!size || hasErrors(file)) return { file, value: undefined }
-  const value = {
-    name: `${fingerprintOf(bytes)}.${kind}`,
-    // Whatever encoding an SVG says it has, this one goes first (RFC 7303, section 3).
-    type: kind === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
-    bytes: new Uint8Array(bytes),
-    width: Math.min(room.width, Math.round((room.height * size.width) / size.height)),
-    height: room.height,
-  }
-  return { file, value }
-}, kept)
+const exportAdvice =
+  'Export it as a plain SVG: in Inkscape “Optimised SVG”, in Illustrator “Export as”.'
+
+type Size = Pick<Logo, 'width' | 'height'>
 
 /**
- * The logo of `portal`; `undefined` when it has none.
- *
- * @throws ContentError when it has mistakes.
+ * Reads and checks `portals/<id>/<image>`, which is there and whose name ends in
+ * .svg or .png. What an SVG holds is not judged: the policy that it is served under
+ * lets it draw and nothing else.
  */
-export function loadLogo({ id, look: { logo } }: Portal): Logo | undefined {
-  if (!logo) return undefined
-  const { file, value } = readLogo(id, logo.file)
-  if (!value) throw new ContentError([file])
-  return value
+export const readLogo = reader((content, id: string, image: string): Read<Omit<Logo, 'alt'>> => {
+  const name = `portals/${id}/${image}`
+  const kind = image.endsWith('.svg') ? 'svg' : 'png'
+  const report = (kind === 'svg' && readSource(content, name)) || reportOn(content, name)
+  const bytes = content.readBytes(name) ?? Buffer.alloc(0)
+  const size = measure(kind, bytes, report)
+  if (!size) return resultOf<Omit<Logo, 'alt'>>(undefined, report.findings)
+  return resultOf(
+    {
+      file: image,
+      name: `${fingerprintOf(bytes)}.${kind}`,
+      width: Math.min(room.width, Math.round((room.height * size.width) / size.height)),
+      height: room.height,
+    },
+    report.findings,
+  )
+})
+
+/** The image itself, for whoever serves it; `undefined` where the file has gone. */
+export function readLogoBytes(content: Content, id: string, { file }: Logo): Buffer | undefined {
+  return content.readBytes(`portals/${id}/${file}`)
 }
 
-/** Path of `logo` on the portal’s canonical host. */
-export function logoPath({ name }: Logo): string {
-  return `/logo/${name}`
+/** The size of an image in any one unit; `undefined` when it is none, which is then in `report`. */
+function measure(kind: 'svg' | 'png', bytes: Buffer, report: Report): Size | undefined {
+  if (bytes.length > maxBytes[kind]) {
+    const [kilobytes, max] = [bytes.length, maxBytes[kind]].map((size) => Math.ceil(size / 1024))
+    report.error(`The logo has ${kilobytes} KB; ${max} are the most.`, {
+      fix: 'Export it for the web, without what its program adds; a PNG in fewer pixels.',
+    })
+    return undefined
+  }
+  if (!(kind === 'svg' ? isSvg(report) : isPng(bytes, report))) return undefined
+  let size: Size
+  try {
+    size = imageSize(bytes)
+  } catch {
+    report.error('The SVG does not say its size.', {
+      fix: 'Add a `viewBox` to its first element, such as `viewBox="0 0 120 40"`.',
+    })
+    return undefined
+  }
+  const { width, height } = size
+  if (kind === 'png' && Math.max(width, height) > maxPixels) {
+    report.error(`This PNG has ${width} × ${height} pixels; ${maxPixels} a side are the most.`, {
+      fix: 'Export it smaller; 144 pixels of height are plenty.',
+    })
+  } else if (width / height > proportions.widest || height / width > proportions.highest) {
+    report.error(`The logo is ${width} wide and ${height} high: too narrow a band to be seen.`, {
+      fix: `Crop it, or take another: at most ${proportions.widest} times as wide as high, or ${proportions.highest} times as high as wide.`,
+    })
+  }
+  return size
 }
 
-function checkProportions(file: VFile, { width, height }: Size): void {
-  if (width / height <= proportions.widest && height / width <= proportions.highest) return
-  reportError(file, `The logo is ${width} wide and ${height} high: too narrow a band to be seen.`, {
-    mend: `Crop it, or take another: at most ${proportions.widest} times as wide as high, or ${proportions.highest} times as high as wide.`,
-  })
+function isSvg(report: Report): boolean {
+  const { text } = report.source
+  try {
+    const { root } = parseXml(text)
+    if (root?.name === 'svg' && root.attributes.xmlns === 'http://www.w3.org/2000/svg') return true
+    report.error('This is no SVG: its first element is not an `svg` of that namespace.', {
+      fix: 'Begin it with <svg xmlns="http://www.w3.org/2000/svg" …>.',
+    })
+  } catch (error) {
+    const { message, pos } = error as Error & { pos?: number }
+    const [, why = 'it cannot be read'] = /^(.*) \(line \d+, column \d+\)/.exec(message) ?? []
+    const place = pos === undefined ? undefined : location(text).toPoint(pos)
+    report.error(`This is no SVG: ${why}.`, { place, fix: exportAdvice })
+  }
+  return false
+}
+
+function isPng(bytes: Buffer, report: Report): boolean {
+  if (!bytes.subarray(1, 4).equals(Buffer.from('PNG'))) {
+    report.error('This is no PNG, whatever its name says.', {
+      fix: 'Open it in an image editor and export it as PNG.',
+    })
+  } else if (!bytes.subarray(-endOfPng.length).equals(endOfPng)) {
+    report.error('This PNG is not whole.', { fix: 'Copy it here again, or export it anew.' })
+  } else return true
+  return false
 }

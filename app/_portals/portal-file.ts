@@ -1,92 +1,101 @@
-import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { absentFile, isContentFile, readContentFile } from '../_content/folder'
-import { editing, once, oncePerText } from '../_content/once'
-import { ContentError, hasErrors, reportError } from '../_content/problems'
+import type { Content } from '../_content/content'
+import { reader } from '../_content/memoize'
+import { hasErrors, type Report, type Source } from '../_content/report'
+import { type Read, requireValue, resultOf } from '../_content/result'
+import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
-import { type Portal, portalId, portalSchema } from './portal'
-
-/** What is right in a `portal.yaml`, and where. */
-export type ParsedPortal = Located<z.output<typeof portalSchema>>
+import { readLogo } from './logo'
+import { type Logo, type Portal, portalId, portalSchema } from './portal'
 
 /** What one `portal.yaml` says. */
-interface ReadPortal {
-  /** The file, with what is wrong in it. */
-  file: VFile
-  /** `undefined` when it cannot be read at all. */
-  parsed: ParsedPortal | undefined
+interface ReadPortal extends Read<Portal> {
+  source: Source
+  /** What is right in it, and where; `undefined` when it cannot be read at all. */
+  parsed: Located<z.output<typeof portalSchema>> | undefined
   /** The languages that it declares; `undefined` where that is not known. */
-  languages: string[] | undefined
-  /** The logo that it names, if any; `undefined` where that is not known. */
-  logo: { file: string | undefined } | undefined
-  /** `undefined` when anything in it is wrong. */
-  value: Portal | undefined
+  languages: readonly string[] | undefined
+  /** The image that it names as its logo, if any; `undefined` where that is not known. */
+  image: { file: string | undefined } | undefined
 }
 
-function parse(file: VFile) {
-  if (file.value === undefined) {
-    reportError(file, 'This portal has no portal.yaml.', {
-      mend: 'Add the file, or remove the folder.',
-    })
-    return undefined
-  }
-  return parseYaml(file, String(file), portalSchema)
-}
-
-// A thousand of these take half a second to parse: too long for every view.
-const parsePortal = editing ? oncePerText(parse) : parse
-
-/** Reads and checks `portals/<id>/portal.yaml`. */
-export const readPortal = once((id: string): ReadPortal => {
+/** Reads and checks `portals/<id>/portal.yaml` and the logo that it names. */
+export const readPortal = reader((content, id: string): ReadPortal => {
   const name = `portals/${id}/portal.yaml`
-  const file = readContentFile(name) ?? absentFile(name)
-  checkId(id, file)
-  const parsed = parsePortal(file)
-  if (parsed) checkLanguages(parsed, file)
-  const logo = parsed && findLogo(id, parsed, file)
-  const value = parsed?.value && !hasErrors(file) ? { id, ...parsed.value } : undefined
-  const declared = parsed?.sound.languages
-  const languages = declared?.every((lang) => lang !== undefined) ? declared : undefined
-  return { file, parsed, languages, logo, value }
+  const read = readSource(content, name)
+  const report = read ?? reportOn(content, name)
+  if (!read) {
+    report.error('This portal has no portal.yaml.', { fix: 'Add the file, or remove the folder.' })
+  }
+  if (!portalId.safeParse(id).success) {
+    report.error(`\`${id}\` cannot be a portal’s id.`, {
+      fix: 'Name the folder with lower-case letters, digits and single hyphens.',
+    })
+  }
+  const parsed = read && parseYaml(read, read.source.text, portalSchema)
+  if (parsed) reportRepeatedLanguages(parsed, report)
+  const image = parsed && findImage(content, id, parsed, report)
+  const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)
+  report.findings.push(...(logo?.findings ?? []))
+  const declared = parsed?.partial.languages
+  return {
+    ...resultOf(parsed?.value && toPortal(id, parsed.value, logo?.value), report.findings),
+    source: report.source,
+    parsed,
+    languages: declared?.every((lang) => lang !== undefined) ? declared : undefined,
+    image,
+  }
 })
 
 /**
- * The portal whose folder is called `id`, which must be there.
+ * The portal whose folder is called `id`.
  *
- * @throws ContentError when its `portal.yaml` has a mistake.
+ * @throws ContentError when its `portal.yaml` or its logo has a mistake.
  */
-export function loadPortal(id: string): Portal {
-  const { file, value } = readPortal(id)
-  if (!value) throw new ContentError([file])
-  return value
+export function loadPortal(content: Content, id: string): Portal {
+  return requireValue(readPortal(content, id))
 }
 
-function checkId(id: string, file: VFile): void {
-  if (portalId.safeParse(id).success) return
-  reportError(file, `\`${id}\` cannot be a portal’s id.`, {
-    mend: 'Name the folder with lower-case letters, digits and single hyphens.',
-  })
+function toPortal(
+  id: string,
+  { look, ...fields }: z.output<typeof portalSchema>,
+  logo: Omit<Logo, 'alt'> | undefined,
+): Portal {
+  const { accent, logo: written } = look
+  return {
+    id,
+    ...fields,
+    look: written && logo ? { accent, logo: { ...logo, alt: written.alt } } : { accent },
+  }
 }
 
-function checkLanguages({ sound, placeOf }: ParsedPortal, file: VFile): void {
-  sound.languages?.forEach((language, index) => {
-    if (language === undefined || sound.languages?.indexOf(language) === index) return
-    reportError(file, `The language \`${language}\` is listed twice.`, {
+function reportRepeatedLanguages(
+  { partial, placeOf }: NonNullable<ReadPortal['parsed']>,
+  report: Report,
+): void {
+  partial.languages?.forEach((language, index) => {
+    if (language === undefined || partial.languages?.indexOf(language) === index) return
+    report.error(`The language \`${language}\` is listed twice.`, {
       place: placeOf(['languages', index]),
-      mend: 'Remove one of them.',
+      fix: 'Remove one of them.',
     })
   })
 }
 
-/** Which logo portal `id` names; says when that is not there. */
-function findLogo(id: string, { sound, placeOf }: ParsedPortal, file: VFile): ReadPortal['logo'] {
-  const image = sound.look?.logo?.file
+/** Which image portal `id` names as its logo; reports when that is not there. */
+function findImage(
+  content: Content,
+  id: string,
+  { partial, placeOf }: NonNullable<ReadPortal['parsed']>,
+  report: Report,
+): ReadPortal['image'] {
+  const file = partial.look?.logo?.file
   // Where something is wrong, it may be the name of the logo.
-  if (image === undefined) return hasErrors(file) ? undefined : { file: image }
-  if (isContentFile(`portals/${id}/${image}`)) return { file: image }
-  reportError(file, `There is no file \`${image}\` beside this one.`, {
+  if (file === undefined) return hasErrors(report.findings) ? undefined : { file }
+  if (content.hasFile(`portals/${id}/${file}`)) return { file }
+  report.error(`There is no file \`${file}\` beside this one.`, {
     place: placeOf(['look', 'logo', 'file']),
-    mend: 'Put the logo there, or correct its name; capitals count.',
+    fix: 'Put the logo there, or correct its name; capitals count.',
   })
   return undefined
 }

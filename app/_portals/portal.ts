@@ -63,37 +63,23 @@ export const portalSchema = z.strictObject({
     .describe('How the portal’s pages look.'),
 })
 
-/** One organisation’s open-data site: a tenant. */
-export interface Portal extends z.output<typeof portalSchema> {
+/** A portal’s logo, as its pages show it. */
+export interface Logo {
+  /** What it says, for those who do not see it. */
+  alt: string
+  /** The editor’s image, beside `portal.yaml`. */
+  file: string
+  /** What it is called on the portal’s host; changes with its content: `3f9a0c12.svg`. */
+  name: string
+  /** How much room it takes in the header, in CSS pixels. */
+  width: number
+  height: number
+}
+
+/** One organisation’s open-data site: a tenant. Plain data. */
+export interface Portal extends Omit<z.output<typeof portalSchema>, 'look'> {
   /** The name of its folder: lower-case letters, digits and hyphens. */
   id: string
-}
-
-/** Address of the portal itself, absolute, ending in `/`. */
-export function portalUrl(portal: Portal): string {
-  return `https://${portal.hosts[0]}/`
-}
-
-/** Path of the charter in `lang` on the portal’s hosts: `/` in the default language. */
-export function charterPath(portal: Portal, lang: string): string {
-  return lang === portal.languages[0] ? '/' : `/${lang}`
-}
-
-/** Address of the charter in `lang`, absolute, on the portal’s canonical host. */
-export function charterUrl(portal: Portal, lang: string): string {
-  return new URL(charterPath(portal, lang), portalUrl(portal)).href
-}
-
-/** Path of what lies beside a charter and is called `name`: below the charter’s `path`, `/` or `/<lang>`. */
-export function pathBelow(path: string, name: string): string {
-  return path.endsWith('/') ? path + name : `${path}/${name}`
-}
-
-/**
- * Address of `path` on this machine, under the portal’s canonical host with
- * `.localhost` added. `PORT` is the one that `npm start` builds and serves with,
- * or that `next dev` listens on; 3000 when it is not set.
- */
-export function localUrl(portal: Portal, path: string): string {
-  return `http://${portal.hosts[0]}.localhost:${process.env.PORT || 3000}${path}`
+  /** Its colour as `#1f4e79`, and its logo if it has one. */
+  look: { accent: string; logo?: Logo }
 }

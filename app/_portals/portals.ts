@@ -1,45 +1,40 @@
-import type { VFile } from 'vfile'
-import { listFolders } from '../_content/folder'
-import { once } from '../_content/once'
-import { ContentError, hasErrors, reportError } from '../_content/problems'
+import type { Content } from '../_content/content'
+import { reader } from '../_content/memoize'
+import type { Finding, Report } from '../_content/report'
+import { ContentError } from '../_content/result'
+import { reportOn } from '../_content/source'
 import { displayHost } from './host'
 import type { Portal } from './portal'
-import { type ParsedPortal, readPortal } from './portal-file'
+import { readPortal } from './portal-file'
 
 interface ReadPortals {
   /** The ids of all portals, those with mistakes included. */
-  ids: string[]
+  ids: readonly string[]
   /** Portals without mistakes, by id in alphabetical order. */
-  portals: Portal[]
+  portals: readonly Portal[]
   /** Each portal without mistakes under each of its hosts. */
-  byHost: Map<string, Portal>
-  /** Every `portal.yaml`, with what is wrong in it. */
-  files: VFile[]
-  /** Whether any of them has a mistake. */
-  broken: boolean
+  byHost: ReadonlyMap<string, Portal>
+  /** What was found in each `portal.yaml`, claims of one host by two portals included, by id. */
+  findings: ReadonlyMap<string, readonly Finding[]>
 }
 
 /** Reads every `portals/<id>/portal.yaml` and checks that no host is claimed twice. */
-export const readPortals = once((): ReadPortals => {
-  const read: ReadPortals = {
-    ids: listFolders('portals'),
-    portals: [],
-    byHost: new Map(),
-    files: [],
-    broken: false,
-  }
+export const readPortals = reader((content): ReadPortals => {
+  const ids = content.listFolders('portals')
   const owners = new Map<string, string>()
-  for (const id of read.ids) {
-    const { file, parsed, value } = readPortal(id)
-    read.files.push(file)
-    if (!parsed) continue
-    claimHosts(id, parsed, file, owners)
-    if (!value || hasErrors(file)) continue
-    read.portals.push(value)
-    for (const host of value.hosts) read.byHost.set(host, value)
+  const portals: Portal[] = []
+  const byHost = new Map<string, Portal>()
+  const findings = new Map<string, readonly Finding[]>()
+  for (const id of ids) {
+    const { value, findings: own } = readPortal(content, id)
+    const claims = reportOn(content, `portals/${id}/portal.yaml`)
+    claimHosts(content, id, owners, claims)
+    findings.set(id, [...own, ...claims.findings])
+    if (!value || claims.findings.length > 0) continue
+    portals.push(value)
+    for (const host of value.hosts) byHost.set(host, value)
   }
-  read.broken = read.files.some(hasErrors)
-  return read
+  return { ids, portals, byHost, findings }
 })
 
 /**
@@ -47,40 +42,49 @@ export const readPortals = once((): ReadPortals => {
  *
  * @throws ContentError when any `portal.yaml` has a mistake.
  */
-export function listPortals(): Portal[] {
-  return soundPortals().portals
+export function listPortals(content: Content): readonly Portal[] {
+  const { ids, portals, findings } = readPortals(content)
+  if (portals.length < ids.length) throw new ContentError([...findings.values()].flat())
+  return portals
 }
 
-/** All portals, when no `portal.yaml` has a mistake; throws ContentError otherwise. */
-export function soundPortals(): ReadPortals {
-  const read = readPortals()
-  if (read.broken) throw new ContentError(read.files)
-  return read
-}
-
-/** Says which hosts of portal `id` are taken, by itself or by another of `owners`, and notes the others there. */
+/** Reports which hosts of portal `id` are taken, by itself or by another of `owners`, and adds the others there. */
 function claimHosts(
+  content: Content,
   id: string,
-  { sound, placeOf }: ParsedPortal,
-  file: VFile,
   owners: Map<string, string>,
+  claims: Report,
 ): void {
-  sound.hosts?.forEach((host, index) => {
+  const { parsed, source } = readPortal(content, id)
+  parsed?.partial.hosts?.forEach((host, index) => {
     if (host === undefined) return
     const owner = owners.get(host)
     if (owner === undefined) {
       owners.set(host, id)
       return
     }
-    reportError(
-      file,
+    claims.error(
       owner === id
         ? `The host \`${displayHost(host)}\` is listed twice.`
         : `The host \`${displayHost(host)}\` already belongs to portals/${owner}/portal.yaml.`,
       {
-        place: placeOf(['hosts', index]),
-        mend: owner === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
+        source,
+        place: parsed.placeOf(['hosts', index]),
+        fix: owner === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
       },
     )
   })
+}
+
+/**
+ * The portal that `host` belongs to.
+ *
+ * @param host ASCII, lower case, without port, trailing dot or `.localhost`.
+ * @returns `undefined` for a host that no portal lists.
+ * @throws ContentError where it is not known, as a `portal.yaml` has a mistake.
+ */
+export function findPortal(content: Content, host: string): Portal | undefined {
+  const portal = readPortals(content).byHost.get(host)
+  if (!portal) listPortals(content)
+  return portal
 }

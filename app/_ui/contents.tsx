@@ -1,26 +1,26 @@
 import type { Element, Root } from 'hast'
 import type { ReactNode } from 'react'
-import type { Interface } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
 import { displayHost } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
 import { renderHypertext } from './hypertext'
 
 /** From how many sections on a text needs a table of contents. */
-const least = 3
+const minSections = 3
 
 interface ContentsProps {
   /** The charter’s text. */
-  body: Root
+  text: Root
   portal: Portal
-  say: Interface
+  messages: Messages
 }
 
 /** The sections of the page; nothing where a visitor sees them all without. */
-export function Contents({ body, portal, say }: ContentsProps) {
-  const sections = body.children.filter(
+export function Contents({ text, portal, messages }: ContentsProps) {
+  const sections = text.children.filter(
     (node): node is Element => node.type === 'element' && node.tagName === 'h2',
   )
-  if (sections.length < least) return null
+  if (sections.length < minSections) return null
   // A link within a link is none: the words alone.
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
@@ -32,7 +32,7 @@ export function Contents({ body, portal, say }: ContentsProps) {
 
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">{say.contents}</h2>
+      <h2 id="contents">{messages.contents}</h2>
       <ol>
         {sections.map(({ properties, children }) => (
           <li key={String(properties.id)}>
@@ -40,7 +40,7 @@ export function Contents({ body, portal, say }: ContentsProps) {
           </li>
         ))}
         <li>
-          <a href="#choices">{say.consent.title}</a>
+          <a href="#choices">{messages.consent.title}</a>
         </li>
       </ol>
     </nav>

@@ -2,28 +2,28 @@ import { anchorOfCookie } from '../_charters/anchors'
 import type { Category } from '../_charters/category'
 import type { Cookie } from '../_charters/cookie'
 import { describeLifetime } from '../_charters/lifetime'
-import type { Interface } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
 
 interface CookieTableProps {
   category: Category
   /** The charter’s cookies, of every category. */
   cookies: readonly Cookie[]
-  say: Interface
+  messages: Messages
 }
 
 /**
  * The cookies of one category. On narrow screens the rows become cards, which
  * in some browsers would take the table’s meaning away, hence the roles.
  */
-export function CookieTable({ category, cookies, say }: CookieTableProps) {
+export function CookieTable({ category, cookies, messages }: CookieTableProps) {
   const rows = cookies.filter((cookie) => cookie.category === category)
-  const words = say.cookieTable
+  const words = messages.cookieTable
 
   const columns: [heading: string, cell: (cookie: Cookie) => string][] = [
     [words.provider, (cookie) => cookie.provider],
     [words.service, (cookie) => cookie.service],
     [words.purpose, (cookie) => cookie.purpose],
-    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, say)],
+    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, messages)],
   ]
   if (rows.some((cookie) => cookie.thirdParty)) {
     columns.push([words.thirdParty, (cookie) => cookie.thirdParty ?? words.thirdPartyNone])

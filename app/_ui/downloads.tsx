@@ -1,5 +1,6 @@
-import type { Interface } from '../_languages/interface'
-import { charterPath, charterUrl, type Portal, pathBelow } from '../_portals/portal'
+import { pathOf, urlOf } from '../_addresses/links'
+import type { Messages } from '../_languages/messages'
+import type { Portal } from '../_portals/portal'
 
 const kinds = [
   { name: 'JSON', file: 'cookies.json', type: 'application/json' },
@@ -10,18 +11,18 @@ interface DownloadsProps {
   portal: Portal
   /** Language of the charter. */
   lang: string
-  say: Interface
+  messages: Messages
 }
 
 /** Leads visitors to the charter’s cookies as files. */
-export function Downloads({ portal, lang, say }: DownloadsProps) {
+export function Downloads({ portal, lang, messages }: DownloadsProps) {
   return (
     <p className="downloads">
-      {say.download}
+      {messages.download}
       {kinds.map(({ name, file, type }, index) => (
         <span key={file}>
           {index === 0 ? ' ' : ', '}
-          <a href={pathBelow(charterPath(portal, lang), file)} type={type}>
+          <a href={pathOf(portal, lang, file)} type={type}>
             {name}
           </a>
         </span>
@@ -33,12 +34,6 @@ export function Downloads({ portal, lang, say }: DownloadsProps) {
 /** Tells programs where the same cookies are for them. */
 export function DataLinks({ portal, lang }: { portal: Portal; lang: string }) {
   return kinds.map(({ name, file, type }) => (
-    <link
-      key={file}
-      rel="alternate"
-      type={type}
-      title={name}
-      href={pathBelow(charterUrl(portal, lang), file)}
-    />
+    <link key={file} rel="alternate" type={type} title={name} href={urlOf(portal, lang, file)} />
   ))
 }

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react'
-import type { Interface } from '../_languages/interface'
+import { portalUrl } from '../_addresses/links'
+import type { Messages } from '../_languages/messages'
 import { displayHost } from '../_portals/host'
-import { type Portal, portalUrl } from '../_portals/portal'
+import type { Portal } from '../_portals/portal'
 
 interface FooterProps {
   portal: Portal
-  say: Interface
+  messages: Messages
   /** What else is said there. */
   children?: ReactNode
 }
 
 /** Whose charter this is, and the way to the portal. */
-export function Footer({ portal, say, children }: FooterProps) {
+export function Footer({ portal, messages, children }: FooterProps) {
   return (
     <footer>
       <div>
         <p className="portal">{portal.name}</p>
         <p>
           <a href={portalUrl(portal)}>
-            {say.platform} {displayHost(portal.hosts[0])}
+            {messages.platform} {displayHost(portal.hosts[0])}
           </a>
         </p>
         {children}

@@ -1,16 +1,16 @@
 import { writeDay } from '../_languages/day'
-import type { Interface } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
 
 interface LastChangedProps {
   /** A day, as 2026-01-31. */
   date: string
-  say: Interface
+  messages: Messages
 }
 
 /** When the charter was last changed, the day written out. */
-export function LastChanged({ date, say }: LastChangedProps) {
-  const day = writeDay(date, say.locale)
-  const [before, after] = say.lastChanged({ date: day }).split(day)
+export function LastChanged({ date, messages }: LastChangedProps) {
+  const day = writeDay(date, messages.locale)
+  const [before, after] = messages.lastChanged({ date: day }).split(day)
   return (
     <p className="last-changed">
       {before}

@@ -1,8 +1,9 @@
-import { interfaceIn } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
 import { Document } from './document'
 
 interface MessagePageProps {
   lang: string
+  messages: Messages
   title: string
   explanation: string
   /** Where to go on; absent where there is nothing. */
@@ -10,9 +11,9 @@ interface MessagePageProps {
 }
 
 /** A short page that says why something was not done. */
-export function MessagePage({ lang, title, explanation, link }: MessagePageProps) {
+export function MessagePage({ lang, messages, title, explanation, link }: MessagePageProps) {
   return (
-    <Document lang={lang} direction={interfaceIn(lang).direction} title={title} unlisted>
+    <Document lang={lang} direction={messages.direction} title={title} unlisted>
       <main id="content">
         <h1>{title}</h1>
         <p>{explanation}</p>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { interfaceIn } from '../_languages/interface'
-import type { Portal } from '../_portals/portal'
+import { hostPath } from '../_addresses/links'
+import type { Messages } from '../_languages/messages'
+import type { Outline } from '../_published/snapshot'
 import { Document } from './document'
 import { Footer } from './footer'
 import { Header } from './header'
 
 interface PortalDocumentProps {
-  portal: Portal
-  /** Language of the page. */
-  lang: string
+  outline: Outline
+  messages: Messages
   /** What the page is called; the portal’s name is added. */
   title: string
   /** Whether search engines are asked to leave the page out. */
@@ -22,31 +22,31 @@ interface PortalDocumentProps {
 
 /** A page of one portal: its name, its colour, its languages. */
 export function PortalDocument({
-  portal,
-  lang,
+  outline,
+  messages,
   title,
   foot,
   children,
   ...rest
 }: PortalDocumentProps) {
-  const say = interfaceIn(lang)
+  const { portal, lang } = outline
   return (
     <Document
       lang={lang}
-      direction={say.direction}
+      direction={messages.direction}
       accent={portal.look.accent}
       title={`${title} – ${portal.name}`}
       icons={
         <>
-          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+          <link rel="icon" href={hostPath('favicon.svg')} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={hostPath('apple-touch-icon.png')} />
         </>
       }
       {...rest}
     >
-      <Header portal={portal} lang={lang} say={say} />
+      <Header portal={portal} lang={lang} messages={messages} />
       {children}
-      <Footer portal={portal} say={say}>
+      <Footer portal={portal} messages={messages}>
         {foot}
       </Footer>
     </Document>

@@ -1,45 +1,38 @@
-import type { Charter } from '../_charters/charter'
-import { shortAnswer } from '../_charters/short-answer'
-import { interfaceIn } from '../_languages/interface'
-import { charterUrl, type Portal, portalUrl } from '../_portals/portal'
-import { socialImageUrl } from './images/social-address'
-import { socialSize } from './images/social-image'
+import { portalUrl, socialImageUrl, urlOf } from '../_addresses/links'
+import type { Messages } from '../_languages/messages'
+import { shortAnswer } from '../_published/short-answer'
+import type { Outline } from '../_published/snapshot'
+import { socialSize, versionOf } from './images/social-image'
 
 interface SharingProps {
-  portal: Portal
-  charter: Charter
-  /** Language of the page. */
-  lang: string
+  outline: Outline
+  messages: Messages
+  /** Locales of the charter’s other languages, as `en-GB`. */
+  otherLocales: readonly string[]
 }
 
 /** What the head of a charter tells search engines, and sites that show a link to it. */
-export function Sharing({ portal, charter, lang }: SharingProps) {
-  const say = interfaceIn(lang)
-  const description = shortAnswer(charter, say)
-  const picture = socialImageUrl(portal, charter, lang)
-  const pictureText = `${portal.name} – ${charter.title} – ${description}`
-  const others = portal.languages.filter((language) => language !== lang)
+export function Sharing({ outline, messages, otherLocales }: SharingProps) {
+  const { portal, lang, title } = outline
+  const description = shortAnswer(outline, messages)
+  const picture = socialImageUrl(portal, lang, versionOf(outline, messages))
+  const pictureText = `${portal.name} – ${title} – ${description}`
   return (
     <>
       <meta name="description" content={description} />
-      <link rel="canonical" href={charterUrl(portal, lang)} />
+      <link rel="canonical" href={urlOf(portal, lang)} />
       {portal.languages.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={charterUrl(portal, language)}
-        />
+        <link key={language} rel="alternate" hrefLang={language} href={urlOf(portal, language)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={charterUrl(portal, portal.languages[0])} />
+      <link rel="alternate" hrefLang="x-default" href={urlOf(portal, portal.languages[0])} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={portal.name} />
-      <meta property="og:title" content={charter.title} />
+      <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={charterUrl(portal, lang)} />
-      <meta property="og:locale" content={localeOf(lang)} />
-      {others.map((language) => (
-        <meta key={language} property="og:locale:alternate" content={localeOf(language)} />
+      <meta property="og:url" content={urlOf(portal, lang)} />
+      <meta property="og:locale" content={openGraphLocale(messages.locale)} />
+      {otherLocales.map((locale) => (
+        <meta key={locale} property="og:locale:alternate" content={openGraphLocale(locale)} />
       ))}
       <meta property="og:image" content={picture} />
       <meta property="og:image:type" content="image/png" />
@@ -47,29 +40,29 @@ export function Sharing({ portal, charter, lang }: SharingProps) {
       <meta property="og:image:height" content={String(socialSize.height)} />
       <meta property="og:image:alt" content={pictureText} />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={`${charter.title} – ${portal.name}`} />
+      <meta name="twitter:title" content={`${title} – ${portal.name}`} />
       <meta name="twitter:description" content={description} />
       <meta name="twitter:image" content={picture} />
       <meta name="twitter:image:alt" content={pictureText} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: no `<` of ours can end the element.
-        dangerouslySetInnerHTML={{ __html: escaped(webPage({ portal, charter, lang })) }}
+        dangerouslySetInnerHTML={{ __html: escaped(webPage(outline, description)) }}
       />
     </>
   )
 }
 
 /** The page’s description in schema.org’s words (https://schema.org/WebPage). */
-function webPage({ portal, charter, lang }: SharingProps) {
+function webPage({ portal, lang, title, updated }: Outline, description: string) {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: charterUrl(portal, lang),
-    name: charter.title,
-    description: shortAnswer(charter, interfaceIn(lang)),
+    url: urlOf(portal, lang),
+    name: title,
+    description,
     inLanguage: lang,
-    dateModified: charter.updated,
+    dateModified: updated,
     publisher: { '@type': 'Organization', name: portal.name, url: portalUrl(portal) },
   }
 }
@@ -80,6 +73,6 @@ function escaped(data: unknown): string {
 }
 
 /** A language and its country as the Open Graph protocol writes them: `fr_FR`. */
-function localeOf(lang: string): string {
-  return interfaceIn(lang).locale.replaceAll('-', '_')
+function openGraphLocale(locale: string): string {
+  return locale.replaceAll('-', '_')
 }

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react'
-import type { Charter } from '../_charters/charter'
-import { shortAnswer } from '../_charters/short-answer'
-import type { Interface } from '../_languages/interface'
+import type { Messages } from '../_languages/messages'
+import { shortAnswer } from '../_published/short-answer'
+import type { Outline } from '../_published/snapshot'
 import { LastChanged } from './last-changed'
 
 interface SummaryProps {
-  charter: Charter
-  say: Interface
+  outline: Outline
+  messages: Messages
   /** What is said of the visitor’s choice. */
   children: ReactNode
 }
 
 /** What a visitor ought to know after ten seconds. */
-export function Summary({ charter, say, children }: SummaryProps) {
+export function Summary({ outline, messages, children }: SummaryProps) {
   return (
     <div className="summary">
-      <h1>{charter.title}</h1>
-      <p className="answer">{shortAnswer(charter, say)}</p>
-      <LastChanged date={charter.updated} say={say} />
+      <h1>{outline.title}</h1>
+      <p className="answer">{shortAnswer(outline, messages)}</p>
+      <LastChanged date={outline.updated} messages={messages} />
       {children}
     </div>
   )

@@ -1,13 +1,15 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
+import type { Address } from '../../_addresses/address'
+import { assetPath } from '../../_addresses/links'
 import { loadCharter } from '../../_charters/charter'
+import { toHypertext } from '../../_charters/hypertext'
+import { CurrentChoice } from '../../_consent/current-choice'
 import { ConsentForm } from '../../_consent/form'
-import { PresentChoice } from '../../_consent/present-choice'
-import { Remembered } from '../../_consent/remembered'
-import { revisionFor } from '../../_consent/revision'
 import { consentScript } from '../../_consent/script'
-import { interfaceIn } from '../../_languages/interface'
-import { type Address, findDestination } from '../../_portals/address'
-import { charterPath } from '../../_portals/portal'
+import { StorageNotice } from '../../_consent/storage-notice'
+import { loadMessages } from '../../_languages/messages'
+import { findPage } from '../../_published/site'
+import { loadSnapshot } from '../../_published/snapshot'
 import { CharterText } from '../../_ui/charter-text'
 import { Contents } from '../../_ui/contents'
 import { DataLinks, Downloads } from '../../_ui/downloads'
@@ -16,42 +18,42 @@ import { Sharing } from '../../_ui/sharing'
 import { Summary } from '../../_ui/summary'
 
 export default async function CharterPage({ params }: { params: Promise<Address> }) {
-  const destination = findDestination(await params)
-  if (!destination) notFound()
-  if (destination.movedTo) permanentRedirect(destination.movedTo)
-  const { portal, lang } = destination
-  const charter = loadCharter(portal, lang)
-  const { body } = charter
-  const revision = revisionFor(portal)
-  const path = charterPath(portal, lang)
-  const say = interfaceIn(lang)
+  const found = findPage(await params)
+  if (!found) notFound()
+  const { content, portal, lang } = found
+  const snapshot = loadSnapshot(content, portal.id, lang)
+  const messages = loadMessages(content, lang)
+  const text = toHypertext(loadCharter(content, portal.id, lang).text, lang, messages)
+  const otherLocales = portal.languages
+    .filter((language) => language !== lang)
+    .map((language) => loadMessages(content, language).locale)
+  const shown = { outline: snapshot, messages }
 
   return (
     <PortalDocument
-      portal={portal}
-      lang={lang}
-      title={charter.title}
+      {...shown}
+      title={snapshot.title}
       head={
         <>
-          <Sharing portal={portal} charter={charter} lang={lang} />
+          <Sharing {...shown} otherLocales={otherLocales} />
           <DataLinks portal={portal} lang={lang} />
         </>
       }
-      foot={<Remembered revision={revision} updated={charter.updated} say={say} />}
+      foot={<StorageNotice {...shown} />}
     >
       <main id="content">
-        <Summary charter={charter} say={say}>
-          <PresentChoice path={path} say={say} />
+        <Summary {...shown}>
+          <CurrentChoice {...shown} />
         </Summary>
-        <Contents body={body} portal={portal} say={say} />
-        <CharterText body={body} cookies={charter.cookies} portal={portal} say={say} />
-        <Downloads portal={portal} lang={lang} say={say} />
+        <Contents text={text} portal={portal} messages={messages} />
+        <CharterText text={text} snapshot={snapshot} messages={messages} />
+        <Downloads portal={portal} lang={lang} messages={messages} />
         <section id="choices" aria-labelledby="choices-title">
-          <h2 id="choices-title">{say.consent.title}</h2>
-          <p>{say.consent.introduction}</p>
+          <h2 id="choices-title">{messages.consent.title}</h2>
+          <p>{messages.consent.introduction}</p>
           {/* Not deferred: it shows the stored choice before the form is painted. */}
-          <script src={`/assets/${consentScript.name}`} />
-          <ConsentForm charter={charter} path={path} revision={revision} say={say} />
+          <script src={assetPath(consentScript.name)} />
+          <ConsentForm {...shown} />
         </section>
       </main>
     </PortalDocument>

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
-import type { VFile } from 'vfile'
-import { z } from 'zod'
-import { readCharter } from '../../_charters/charter'
-import type { Cookie, Lifetime } from '../../_charters/cookie'
-import { revisionOf } from '../../_consent/revision'
-import { contentFolder } from '../../_content/folder'
-import { hasErrors } from '../../_content/problems'
-import { parseYaml } from '../../_content/yaml'
-import { readInterface } from '../../_languages/interface'
-import { readLogo } from '../../_portals/logo'
+import { loadCharter } from '../../_charters/charter'
+import type { Cookie } from '../../_charters/cookie'
+import { toHypertext } from '../../_charters/hypertext'
+import { writeLifetime } from '../../_charters/lifetime'
+import type { Content } from '../../_content/content'
+import { memoize } from '../../_content/memoize'
+import { listProblems } from '../../_content/problems'
+import type { Finding } from '../../_content/report'
+import { loadMessages, readMessages } from '../../_languages/messages'
 import type { Portal } from '../../_portals/portal'
-import { readPortal } from '../../_portals/portal-file'
 import { readPortals } from '../../_portals/portals'
-import { findUnchanged } from './unchanged'
+import { readSnapshot, type Snapshot } from '../../_published/snapshot'
 
-/** What a content folder makes its portals say: plain data, small enough to hand to another process. */
+/** What a content folder makes its portals publish, as far as two folders may differ in it. */
 export interface Site {
   /** By id in alphabetical order, those with mistakes included. */
   portals: DescribedPortal[]
@@ -61,91 +59,80 @@ export interface Mistake {
 }
 
 /**
- * Describes the content folder. What has mistakes is described by the first of them.
+ * Describes a content folder. What has mistakes is described by the first of them.
  *
- * @param other Another content folder, whose description this one's is compared
- *   with: pages that are the same in both, byte by byte, are left out.
+ * @param changed The files in which it differs from the folder that it is compared
+ *   with: the pages of a portal that has none of them, nor shares any, are left out.
  */
-export function describeSite(other?: string): Site {
-  const { ids } = readPortals()
-  const interfaces = new Map<string, string>()
-  const unchanged = other === undefined ? undefined : findUnchanged(contentFolder(), other)
+export function describeSite(content: Content, changed: readonly string[]): Site {
+  const { ids, portals, findings } = readPortals(content)
+  const byId = new Map(portals.map((portal) => [portal.id, portal]))
+  const shared = changed.some((file) => file.startsWith('shared/'))
+  const touched = new Set(changed.map((file) => file.split('/')[1]))
+  const interfaceIn = memoize((lang: string) => describeInterface(content, lang))
   return {
     portals: ids.map((id) => {
-      const { file, value } = readPortal(id)
-      // Those among portals included, such as a host that two of them claim.
-      return value && !hasErrors(file)
-        ? describePortal(value, unchanged?.has(id) ? [] : value.languages, interfaces)
-        : { id, mistake: firstMistake([file]) }
+      const portal = byId.get(id)
+      // Mistakes among portals included, such as a host that two of them claim.
+      if (!portal) return { id, mistake: firstMistake(content, findings.get(id) ?? []) }
+      const languages = shared || touched.has(id) ? portal.languages : []
+      return {
+        id,
+        host: portal.hosts[0],
+        parts: describeParts(portal),
+        pages: languages.map((lang) => describePage(content, id, lang, interfaceIn)),
+      }
     }),
   }
 }
 
-/** @param described The languages whose pages are described. */
-function describePortal(
-  portal: Portal,
-  described: readonly string[],
-  interfaces: Map<string, string>,
-): DescribedPortal {
-  const { id, ...fields } = portal
-  const pages = described.map((lang): DescribedPage => {
-    try {
-      return describePage(id, lang, interfaces)
-    } catch (error) {
-      // One charter that no reader can take does not stand in the way of the others.
-      const reason = `It cannot be read: ${(error as Error).message}.`
-      const file = `portals/${id}/cookies.${lang}.mdx`
-      return { lang, mistake: { file, line: 1, column: 1, reason } }
-    }
-  })
-  const parts = writeFields({ ...fields, look: describeLook(portal) })
-  return { id, host: portal.hosts[0], parts, pages }
-}
-
-/** The logo by its name, which changes with its content. */
-function describeLook({ id, look: { logo, ...look } }: Portal) {
-  if (!logo) return look
-  return { ...look, logo: { alt: logo.alt, name: readLogo(id, logo.file).value?.name } }
-}
-
-function describePage(id: string, lang: string, interfaces: Map<string, string>): DescribedPage {
-  const { files, value: charter } = readCharter(id, lang)
-  if (!charter) return { lang, mistake: firstMistake(files) }
-  if (!interfaces.has(lang)) interfaces.set(lang, describeInterface(lang))
-  const { body, cookies: declared, ...fields } = charter
-  const cookies = declared.map(describeCookie)
+function describePage(
+  content: Content,
+  id: string,
+  lang: string,
+  interfaceIn: (lang: string) => string,
+): DescribedPage {
+  const { value: snapshot, findings } = readSnapshot(content, id, lang)
+  if (!snapshot) return { lang, mistake: firstMistake(content, findings) }
+  const cookies = snapshot.cookies.map(describeCookie)
+  const { title, updated, revision } = snapshot
   return {
     lang,
     parts: {
-      ...writeFields(fields),
-      text: fingerprint(foldSpace(toHtml(body))),
+      title,
+      updated,
+      consent: snapshot.categories.map((category) => category.id).join(),
+      text: describeText(content, snapshot),
       cookies: fingerprint(write(cookies)),
-      interface: interfaces.get(lang) ?? '',
+      interface: interfaceIn(lang),
     },
     cookies,
-    revision: revisionOf(charter),
+    revision,
   }
 }
 
-/** So that a field which portals or charters are given one day is compared like the others. */
-function writeFields(fields: object): Parts {
-  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, write(value)]))
+/** So that a field which portals are given one day is compared like the others; the logo by its name, which changes with its content. */
+function describeParts({ id: _, look: { accent, logo }, ...fields }: Portal): Parts {
+  const look = { accent, logo: logo && { alt: logo.alt, name: logo.name } }
+  return Object.fromEntries(
+    Object.entries({ ...fields, look }).map(([field, value]) => [field, write(value)]),
+  )
 }
 
 function describeCookie({ lifetime, ...cookie }: Cookie): DescribedCookie {
   return lifetime ? { ...cookie, lifetime: writeLifetime(lifetime) } : cookie
 }
 
-function writeLifetime(lifetime: Lifetime): string {
-  if (lifetime === 'session') return lifetime
-  return `${lifetime.count} ${lifetime.unit}${lifetime.count === 1 ? '' : 's'}`
+/** The fingerprint of a charter’s text as visitors read it. */
+function describeText(content: Content, { portal, lang }: Snapshot): string {
+  const { text } = loadCharter(content, portal.id, lang)
+  return fingerprint(foldSpace(toHtml(toHypertext(text, lang, loadMessages(content, lang)))))
 }
 
 /** The fingerprint of what pages say in `lang`, without what stands on no page of a portal. */
-function describeInterface(lang: string): string {
-  const { file } = readInterface(lang)
-  const read = parseYaml(file, String(file), z.record(z.string(), z.unknown()))
-  const { directory: _, notFound: __, ...words } = read?.value ?? {}
+function describeInterface(content: Content, lang: string): string {
+  const { data } = readMessages(content, lang)
+  const { directory: _, notFound: __, ...words } = data as Record<string, unknown>
   return fingerprint(write(words))
 }
 
@@ -168,14 +155,9 @@ function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
-function firstMistake(files: Iterable<VFile>): Mistake {
-  const [first] = [...files].flatMap(({ path: file, messages }) =>
-    messages.filter(({ fatal }) => fatal).map((message) => ({ file, message })),
-  )
-  return {
-    file: path.relative(contentFolder(), path.resolve(first?.file ?? '')),
-    line: first?.message.line ?? 1,
-    column: first?.message.column ?? 1,
-    reason: first?.message.reason ?? 'It has mistakes.',
-  }
+function firstMistake(content: Content, findings: readonly Finding[]): Mistake {
+  const [first] = listProblems(findings.filter(({ severity }) => severity === 'error'))
+  if (!first) throw new Error('There is no mistake to name.')
+  const file = path.relative(content.folder, path.resolve(first.path))
+  return { file, line: first.line, column: first.column, reason: first.reason }
 }

@@ -57,6 +57,18 @@ export function copyFolderAt(reference: Reference, folder: string, into: string)
   return copy
 }
 
+/**
+ * The files of `folder` that are not as they are at `reference`, relative to it; those
+ * that git does not know are among them.
+ */
+export function listChangedFiles(reference: Reference, folder: string): string[] {
+  const list = (...args: string[]) => git(folder, args).split('\0').filter(Boolean)
+  return [
+    ...list('diff', '--name-only', '--no-renames', '--relative', '-z', reference.commit, '--', '.'),
+    ...list('ls-files', '--others', '-z', '--', '.'),
+  ]
+}
+
 /** What git prints; throws what it complains of, in one line. */
 function git(folder: string, args: string[], env: Record<string, string> = {}): string {
   const { status, stdout, stderr } = runGit(folder, args, env)
@@ -74,7 +86,8 @@ function runGit(folder: string, args: string[], env: Record<string, string> = {}
   const settings = ['-c', `core.hooksPath=${devNull}`, '-c', 'core.splitIndex=false']
   const run = spawnSync('git', ['-C', folder, ...settings, ...args], {
     encoding: 'utf8',
-    env: { ...inherited, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: { ...inherited, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', ...env },
   })
   if (run.error) {
     const missing = (run.error as NodeJS.ErrnoException).code === 'ENOENT'

@@ -3,10 +3,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { printMarkdown } from '../print/markdown'
+import { printTable } from '../print/table'
 import type { Impact } from './comparison'
-import { printMarkdown } from './markdown'
 import { reportImpact } from './report'
-import { printTable } from './table'
 
 const nothing: Impact = {
   portals: { added: [], removed: [] },

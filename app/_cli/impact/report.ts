@@ -1,24 +1,16 @@
+import type { Piece, PrintedReport } from '../print/report'
 import type { Impact } from './comparison'
 import type { FieldChange } from './cookies'
 import type { Where } from './groups'
 
-/** A part of a sentence: our own words, or those of content, which are not to be trusted. */
-export type Piece = string | { quoted: string }
-
-/** What people are told, in whatever form: a sentence, then tables. */
-export interface Report {
-  summary: Piece[]
-  sections: { title: string; head: string[]; rows: Piece[][][] }[]
-}
-
 /** How many portals are named where there are more; `--json` names all. */
-const namedPortals = 5
+const maxNamed = 5
 
 /** Up to how many characters a value is shown; of a longer text only the field's name is. */
-const shownValue = 32
+const maxValue = 32
 
 /** Says what `impact` is, compared with what `ref` stands for. */
-export function reportImpact(impact: Impact, ref: string): Report {
+export function reportImpact(impact: Impact, ref: string): PrintedReport {
   const { portals, pages, cookies, askedAgain, notCompared } = impact
   const again = askedAgain.map((portal) => ({ portal, languages: [] }))
   const sections = [
@@ -84,7 +76,7 @@ function listFields(fields: FieldChange[]): Piece[] {
   return fields.flatMap(({ field, before, after }, index): Piece[] => {
     const separator = index > 0 ? ', ' : ''
     const values = [before, after].map((value) => value ?? 'none')
-    if (values.some((value) => value.length > shownValue)) return [separator, field]
+    if (values.some((value) => value.length > maxValue)) return [separator, field]
     const [from, to] = [before, after].map((value) => (value === null ? 'none' : quote(value)))
     return [separator, field, ': ', from ?? '', ' → ', to ?? '']
   })
@@ -92,11 +84,11 @@ function listFields(fields: FieldChange[]): Piece[] {
 
 /** Names the portals, each with its languages: `a (fr, en), b (fr)`; with their number when they are many. */
 function nameWhere(where: Where[]): Piece[] {
-  const named = where.slice(0, namedPortals).flatMap(({ portal, languages }, index): Piece[] => {
+  const named = where.slice(0, maxNamed).flatMap(({ portal, languages }, index): Piece[] => {
     const name = languages.length > 0 ? `${portal} (${languages.join(', ')})` : portal
     return [index > 0 ? ', ' : '', quote(name)]
   })
-  if (where.length <= namedPortals) return named
+  if (where.length <= maxNamed) return named
   return [`${where.length.toLocaleString('en')} portals: `, ...named, ', …']
 }
 

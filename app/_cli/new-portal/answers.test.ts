@@ -1,11 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'playwright/test'
-import { type Present, type Question, refuse, suggest } from './answers'
+import { type Existing, type Question, refuse, suggest } from './answers'
 import { ask } from './ask'
-import { readFlags } from './flags'
 
 /** A content folder with one portal, in which charters are written in French and English. */
-const present: Present = {
+const existing: Existing = {
   hasPortal: (id) => id === 'un',
   ownerOf: (host) => (host === 'xn--donnes-eva.un.example' ? 'un' : undefined),
   refuseLanguages: (languages) =>
@@ -21,7 +20,7 @@ test.describe('An answer that is taken', () => {
     ['languages', 'fr,en'],
     ['colour', '#1F4e79'],
   ] as const) {
-    test(`${question} ${answer}`, () => expect(refuse(question, answer, present)).toBeUndefined())
+    test(`${question} ${answer}`, () => expect(refuse(question, answer, existing)).toBeUndefined())
   }
 })
 
@@ -44,32 +43,21 @@ test.describe('An answer that is refused says why', () => {
     ['languages', 'fr, de', '"de" must be another one'],
     ['colour', 'blue', '"blue" must be a colour such as "#1f4e79"'],
   ] as const) {
-    test(`${question} ${answer}`, () => expect(refuse(question, answer, present)).toContain(reason))
+    test(`${question} ${answer}`, () =>
+      expect(refuse(question, answer, existing)).toContain(reason))
   }
 })
 
 test('What is suggested could be the answer', () => {
   for (const question of ['id', 'languages', 'colour'] as Question[]) {
     const suggested = suggest(question, { name: 'Évry-Courcouronnes – Grand Paris Sud' })
-    expect(refuse(question, suggested ?? '', present)).toBeUndefined()
+    expect(refuse(question, suggested ?? '', existing)).toBeUndefined()
   }
   expect(suggest('id', { name: 'Évry-Courcouronnes – Grand Paris Sud' })).toBe(
     'evry-courcouronnes-grand-paris-sud',
   )
   expect(suggest('id', { name: 'データ' })).toBeUndefined()
   expect(suggest('name', {})).toBeUndefined()
-})
-
-test('A flag that is wrong is named in one line', () => {
-  expect(readFlags(['--name=Deux', '--id', 'deux'], present)).toEqual({ name: 'Deux', id: 'deux' })
-  for (const [args, message] of [
-    [['--id=un'], /^--id: "un" must be new/],
-    [['--nom=Deux'], /^Unknown option '--nom'/],
-    [['deux'], /^Unexpected argument 'deux'/],
-    [['--name', '--id=deux'], /^Option '--name' argument is ambiguous\. Did you.+$/],
-  ] as const) {
-    expect(() => readFlags([...args], present)).toThrow(message)
-  }
 })
 
 test.describe('On a terminal', () => {
@@ -81,7 +69,7 @@ test.describe('On a terminal', () => {
       shown += text
     })
     input.end(lines.map((line) => `${line}\n`).join(''))
-    const answers = await ask(given, present, input, output)
+    const answers = await ask(given, existing, input, output)
     return { answers, shown }
   }
 

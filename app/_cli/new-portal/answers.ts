@@ -16,7 +16,7 @@ export type Question = keyof typeof questions
 export type Answers = Record<Question, string>
 
 /** What the content folder has to say about a new portal. */
-export interface Present {
+export interface Existing {
   /** Whether something lies at `portals/<id>`. */
   hasPortal(id: string): boolean
   /** The id of the portal that `host` (ASCII) belongs to. */
@@ -26,7 +26,7 @@ export interface Present {
 }
 
 /** Why `answer` cannot be taken, as a sentence without its full stop; absent when it can. */
-export function refuse(question: Question, answer: string, present: Present): string | undefined {
+export function refuse(question: Question, answer: string, existing: Existing): string | undefined {
   const { name, hosts, languages, look } = portalSchema.shape
   switch (question) {
     case 'name':
@@ -34,20 +34,22 @@ export function refuse(question: Question, answer: string, present: Present): st
     case 'id':
       return (
         refusal(portalId, answer) ??
-        (present.hasPortal(answer)
+        (existing.hasPortal(answer)
           ? `"${answer}" must be new; portals/${answer} is there`
           : undefined)
       )
     case 'hosts': {
       const parsed = hosts.safeParse(entries(answer))
       if (!parsed.success) return refusal(hosts, entries(answer))
-      const owned = parsed.data.find((host) => present.ownerOf(host))
+      const owned = parsed.data.find((host) => existing.ownerOf(host))
       if (!owned) return refuseTwice(parsed.data)
-      return `"${owned}" must be new; it belongs to portals/${present.ownerOf(owned)}/portal.yaml`
+      return `"${owned}" must be new; it belongs to portals/${existing.ownerOf(owned)}/portal.yaml`
     }
     case 'languages': {
       const written = entries(answer)
-      return refusal(languages, written) ?? refuseTwice(written) ?? present.refuseLanguages(written)
+      return (
+        refusal(languages, written) ?? refuseTwice(written) ?? existing.refuseLanguages(written)
+      )
     }
     case 'colour':
       return refusal(look.shape.accent, answer)

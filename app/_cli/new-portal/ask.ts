@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { type Answers, type Present, type Question, questions, refuse, suggest } from './answers'
+import { type Answers, type Existing, type Question, questions, refuse, suggest } from './answers'
 
 /**
  * Asks on a terminal for every answer that `given` lacks, again until it can be
@@ -10,11 +10,15 @@ import { type Answers, type Present, type Question, questions, refuse, suggest }
  */
 export async function ask(
   given: Partial<Answers>,
-  present: Present,
+  existing: Existing,
   input: Readable,
   output: Writable,
 ): Promise<Answers> {
   const lines = createInterface({ input, output })
+  let ended = false
+  lines.once('close', () => {
+    ended = true
+  })
   // Unlike `question()`, this loses no line that comes before it is asked for, as pasted ones do.
   const read = lines[Symbol.asyncIterator]()
   const answers = { ...given }
@@ -22,13 +26,16 @@ export async function ask(
     for (const question of Object.keys(questions) as Question[]) {
       while (answers[question] === undefined) {
         const suggested = suggest(question, answers)
-        const fits = suggested !== undefined && !refuse(question, suggested, present)
-        lines.setPrompt(`${questions[question]}${fits ? ` [${suggested}]` : ''}: `)
-        lines.prompt()
+        const fits = suggested !== undefined && !refuse(question, suggested, existing)
+        const prompt = `${questions[question]}${fits ? ` [${suggested}]` : ''}: `
+        lines.setPrompt(prompt)
+        // Lines that came before their end can still be read.
+        if (ended) output.write(prompt)
+        else lines.prompt()
         const { value, done } = await read.next()
         if (done) throw new Error('Stopped before the last answer; nothing was written.')
         const answer = value.trim() === '' && fits ? suggested : value.trim()
-        const refusal = refuse(question, answer, present)
+        const refusal = refuse(question, answer, existing)
         if (refusal) output.write(`  ${refusal}.\n`)
         else answers[question] = answer
       }

@@ -10,7 +10,7 @@ const answers = {
   languages: 'fr, en',
   colour: '#1F4e79',
 }
-const model = {
+const template = {
   cookies: ['session', 'no'],
   consent: ['statistics' as const],
   charters: [
@@ -19,7 +19,7 @@ const model = {
   ],
 }
 // Half past midnight of the 22nd in Paris, still the 21st in UTC.
-const files = portalFiles(answers, model, Date.parse('2026-11-21T23:30:00Z'))
+const files = portalFiles(answers, template, Date.parse('2026-11-21T23:30:00Z'))
 
 test('The portal is written as an editor would', () => {
   const text = files.get('portal.yaml') ?? ''

@@ -2,14 +2,18 @@ import { Document, isCollection } from 'yaml'
 import { portalSchema } from '../../_portals/portal'
 import { dayIn } from '../../_portals/time-zone'
 import { type Answers, entries } from './answers'
-import type { Model } from './model'
+import type { Template } from './template'
 
 /**
  * The files of a new portal, by their names in its folder.
  *
  * @param time When it is made, in milliseconds since 1970.
  */
-export function portalFiles(answers: Answers, model: Model, time: number): Map<string, string> {
+export function portalFiles(
+  answers: Answers,
+  template: Template,
+  time: number,
+): Map<string, string> {
   const { name, hosts, languages, colour } = answers
   const portal = {
     name: name.trim(),
@@ -20,8 +24,8 @@ export function portalFiles(answers: Answers, model: Model, time: number): Map<s
   const updated = dayIn(portalSchema.parse(portal).timeZone, time)
   return new Map([
     ['portal.yaml', toYaml(portal)],
-    ...model.charters.map(({ lang, title, body }) => {
-      const { cookies, consent } = model
+    ...template.charters.map(({ lang, title, body }) => {
+      const { cookies, consent } = template
       const head = toYaml({ title, updated, cookies, ...(consent && { consent }) })
       return [`cookies.${lang}.mdx`, `---\n${head}---\n\n${body.trimEnd()}\n`] as const
     }),

@@ -2,21 +2,18 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
-import { findModel } from './model'
+import { type Content, openContent } from '../../_content/content'
+import { findTemplate } from './template'
 import { writePortal } from './write-portal'
 
-const before = process.env.CONTENT_DIR
 let folder: string
+let content: Content
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   cpSync('content', folder, { recursive: true })
-  process.env.CONTENT_DIR = folder
+  content = openContent(folder)
 })
-test.afterEach(() => {
-  rmSync(folder, { recursive: true })
-  if (before === undefined) delete process.env.CONTENT_DIR
-  else process.env.CONTENT_DIR = before
-})
+test.afterEach(() => rmSync(folder, { recursive: true }))
 
 const charter = '---\ntitle: A\nupdated: 2026-01-31\ncookies: []\n---\n\nA.\n'
 
@@ -25,7 +22,7 @@ test('A portal is written as a whole', () => {
     ['portal.yaml', 'name: A\n'],
     ['cookies.fr.mdx', charter],
   ])
-  const written = writePortal('neuf', ['fr'], files)
+  const written = writePortal(content, 'neuf', ['fr'], files)
   expect(written).toBe(path.join(folder, 'portals', 'neuf'))
   expect(readdirSync(written).sort()).toEqual(['cookies.fr.mdx', 'portal.yaml'])
 })
@@ -43,19 +40,21 @@ test.describe('Nothing is left of a portal', () => {
         ['portal.yaml', 'name: A\n'],
         [name, text],
       ])
-      expect(() => writePortal(id, ['fr'], files)).toThrow()
+      expect(() => writePortal(content, id, ['fr'], files)).toThrow()
       expect(readdirSync(portals, { recursive: true }).sort()).toEqual(present)
     })
   }
 })
 
-test('The text taken over is what the portals have in common, in each language', () => {
-  const model = findModel(['en', 'fr'])
-  expect(model?.charters.map(({ lang, title }) => [lang, title])).toEqual([
+test('The text taken over is that of a portal which has all the languages', () => {
+  const template = findTemplate(content, ['en', 'fr'])
+  expect(template?.charters.map(({ lang, title }) => [lang, title])).toEqual([
     ['en', 'Cookie charter'],
     ['fr', 'Charte cookies'],
   ])
-  expect(model?.cookies).toContain('cookies_preferences')
-  expect(model?.consent).toBeUndefined()
-  expect(findModel(['de'])).toBeUndefined()
+  expect(template?.cookies).toContain('cookies_preferences')
+  expect(template?.consent).toBeUndefined()
+  expect(findTemplate(content, ['de'])).toBeUndefined()
+  expect(findTemplate(content, ['fr'], 'absent')).toBeUndefined()
+  expect(findTemplate(content, ['fr'], 'cabinet-fsl')).toBeDefined()
 })

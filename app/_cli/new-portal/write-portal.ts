@@ -1,23 +1,24 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readCharter } from '../../_charters/charter'
-import { contentFolder } from '../../_content/folder'
-import { ContentError } from '../../_content/problems'
+import type { Content } from '../../_content/content'
+import { requireValue } from '../../_content/result'
 
 /**
  * Writes `files` as the portal `id`, with charters in `languages`: all of them
  * or none, and over nothing.
  *
  * @returns The path of its folder.
- * @throws ContentError when `check` would have something against a charter, and
+ * @throws ContentError when a charter has a mistake, and
  *   Error of the file system when it refuses.
  */
 export function writePortal(
+  content: Content,
   id: string,
   languages: readonly string[],
   files: ReadonlyMap<string, string>,
 ): string {
-  const portals = path.join(contentFolder(), 'portals')
+  const portals = path.join(content.folder, 'portals')
   mkdirSync(portals, { recursive: true })
   // No command lists a hidden folder, so a portal is there as a whole or not at all.
   const draft = mkdtempSync(path.join(portals, '.new-'))
@@ -25,8 +26,7 @@ export function writePortal(
     chmodSync(draft, 0o755)
     for (const [name, text] of files) writeFileSync(path.join(draft, name), text)
     for (const lang of languages) {
-      const charter = readCharter(path.basename(draft), lang)
-      if (!charter.value) throw new ContentError(charter.files)
+      requireValue(readCharter(content, path.basename(draft), lang))
     }
     const folder = path.join(portals, id)
     renameSync(draft, folder)

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { VFile } from 'vfile'
 import { components } from '../../_charters/components'
 import { parseMarkdown } from '../../_charters/markdown'
-import { formatProblem, problemsOf, reportError, reportWarning } from '../../_content/problems'
+import { formatProblem, listProblems } from '../../_content/problems'
+import { Report } from '../../_content/report'
 import { guide, referenceFiles } from './files'
 
 test.describe('What is made of the schemas is up to date', () => {
@@ -22,9 +22,9 @@ test('A guide without its marks is refused, not overwritten', () => {
 test.describe('Every example in the guide can be written in a charter', () => {
   for (const example of [...components.values()].flatMap(({ examples }) => examples)) {
     test(example, () => {
-      const file = new VFile({ path: 'cookies.fr.mdx', value: example })
-      parseMarkdown(file)
-      expect(problemsOf([file]).map(formatProblem)).toEqual([])
+      const report = new Report({ path: 'cookies.fr.mdx', text: example })
+      parseMarkdown(report)
+      expect(listProblems(report.findings).map(formatProblem)).toEqual([])
     })
   }
 })
@@ -53,11 +53,13 @@ test('VS Code’s task reads what `npm run check` prints', () => {
     const match = new RegExp(regexp).exec(line)
     return match && Object.entries(groups).map(([name, group]) => [name, match[group as number]])
   }
-  const file = new VFile({ path: 'content/portals/a b/cookies.fr.mdx' })
-  const details = { place: { line: 12, column: 5 }, mend: 'Do: that.' }
-  reportError(file, 'This is: wrong.', details)
-  reportWarning(file, 'That is odd.', details)
-  const lines = problemsOf([file]).flatMap((problem) => formatProblem(problem).split('\n'))
+  const report = new Report({ path: 'content/portals/a b/cookies.fr.mdx', text: '' })
+  const details = { place: { line: 12, column: 5 }, fix: 'Do: that.' }
+  report.error('This is: wrong.', details)
+  report.warn('That is odd.', details)
+  const lines = listProblems(report.findings).flatMap((problem) =>
+    formatProblem(problem).split('\n'),
+  )
   const place = [
     ['file', 'content/portals/a b/cookies.fr.mdx'],
     ['line', '12'],

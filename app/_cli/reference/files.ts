@@ -4,9 +4,9 @@ import { portalSchema } from '../../_portals/portal'
 import { datasetJsonSchema, type JsonSchema, jsonSchemas, toJsonSchema } from './json-schemas'
 import { answerTable, componentTable, fieldTable } from './tables'
 
-/** The editors’ guide and the operators’, whose tables are made of the schemas. */
+/** The editors’ guide and the integrators’, whose tables are made of the schemas. */
 export const guide = 'content/README.md'
-const readme = 'README.md'
+const dataGuide = 'app/_published/README.md'
 
 const tables: Record<string, string> = {
   'portal.yaml': fieldTable(toJsonSchema(portalSchema)),
@@ -28,7 +28,7 @@ const answers: Record<string, string> = { 'cookies.json': answerTable(datasetJso
 export function referenceFiles(read: (file: string) => string): Map<string, string> {
   return new Map([
     [guide, putTables(guide, read(guide), tables)],
-    [readme, putTables(readme, read(readme), answers)],
+    [dataGuide, putTables(dataGuide, read(dataGuide), answers)],
     ['public/assets/cookies.schema.json', writeSchema(datasetJsonSchema)],
     ...Object.entries(jsonSchemas).map(
       ([name, schema]) => [`content/.schemas/${name}`, writeSchema(schema)] as const,

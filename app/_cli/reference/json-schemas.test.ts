@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'playwright/test'
 import { parse } from 'yaml'
-import { listAllFiles } from '../../_content/folder'
+import { openContent } from '../../_content/content'
 import { jsonSchemas } from './json-schemas'
 
 // The formats that zod names come with a pattern, and editors’ programs know one keyword more.
@@ -26,7 +26,7 @@ test.describe('The real content has no mistake for the editors’ schemas', () =
     [/catalogue\.yaml$/, 'catalogue.json'],
     [/^portals\/.+\/cookies\..+\.mdx$/, 'front-matter.json'],
   ]
-  for (const file of listAllFiles()) {
+  for (const file of openContent().listAllFiles()) {
     const name = schemaOf.find(([pattern]) => pattern.test(file))?.[1]
     if (!name) continue
     test(file, () => {

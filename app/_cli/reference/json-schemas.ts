@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { catalogueSchema } from '../../_charters/catalogue'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
-import { datasetSchema } from '../../[host]/[lang]/dataset'
+import { datasetSchema } from '../../_published/dataset'
 
 /** A JSON Schema with the keywords that the product’s own schemas come to. */
 export interface JsonSchema {

@@ -1,3 +1,4 @@
+import { markdownTable } from 'markdown-table'
 import { components } from '../../_charters/components'
 import { type JsonSchema, toJsonSchema } from './json-schemas'
 
@@ -18,12 +19,7 @@ export function fieldTable(schema: JsonSchema): string {
 export function answerTable(schema: JsonSchema): string {
   const head = ['field', 'what it is']
   const rows = fieldsOf(schema).map(({ name, schema }) => [code(name), schema.description ?? ''])
-  // Its columns are aligned, as the formatter has it outside of the content.
-  const widths = head.map((_, at) =>
-    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
-  )
-  const pad = (cells: string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
-  return table(pad(head), rows.map(pad), widths)
+  return markdownTable([head, ...rows.map((row) => row.map(inCell))])
 }
 
 /** A Markdown table of what MDX files may write between `<` and `>`. */
@@ -96,9 +92,10 @@ function code(text: string): string {
   return `\`${text}\``
 }
 
-/** @param rules How many hyphens stand under each head. */
-function table(head: string[], rows: string[][], rules = head.map(() => 3)): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(rules.map((length) => '-'.repeat(length))), ...rows.map(line)].join('\n')
+function table(head: string[], rows: string[][]): string {
+  return markdownTable([head, ...rows.map((row) => row.map(inCell))], { alignDelimiters: false })
+}
+
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|')
 }

@@ -1,16 +1,20 @@
 import { expect, test } from 'playwright/test'
-import { loadCharter } from '../../_charters/charter'
-import { findPortal } from '../../_portals/find-portal'
+import { openContent } from '../../_content/content'
+import { loadMessages } from '../../_languages/messages'
+import { loadSnapshot, type Snapshot } from '../../_published/snapshot'
 import { draw } from './draw'
-import { fingerprintOfPicture } from './fingerprint'
 import { drawable } from './fonts'
-import { socialImage, socialSize } from './social-image'
+import { socialImage, socialSize, versionOf } from './social-image'
 
-const portal = findPortal('data.cabinet-fsl.fr')
-if (!portal) throw new Error('The portal that these tests draw is gone.')
-const charter = loadCharter(portal, 'fr')
-const pictureOf = (name: string, title = charter.title) =>
-  socialImage({ ...portal, name }, { ...charter, title }, 'fr')
+const content = openContent()
+const messages = loadMessages(content, 'fr')
+const snapshot = loadSnapshot(content, 'cabinet-fsl', 'fr')
+const { portal } = snapshot
+
+/** The snapshot of a portal that is called `name` and looks like this. */
+function named(name: string, fields: Partial<Snapshot> = {}, look = portal.look): Snapshot {
+  return { ...snapshot, portal: { ...portal, name, look }, ...fields }
+}
 
 test('Every letter of the languages of Europe is drawn, and every sign of French', () => {
   const signs = '0123456789 \u00a0\u202f«»‘’“”–—…·:;?!,.()&@€%/\'"-'
@@ -47,7 +51,7 @@ test('What the typeface lacks is left out, and nothing is fetched for it', async
     return fetch(input, init)
   }
   try {
-    const picture = await draw(pictureOf('日本 👩‍👩‍👧 ❤️ 1️⃣ العربية'), socialSize)
+    const picture = await draw(socialImage(named('日本 👩‍👩‍👧 ❤️ 1️⃣ العربية'), messages), socialSize)
     expect(picture.byteLength).toBeGreaterThan(10_000)
   } finally {
     globalThis.fetch = fetch
@@ -55,12 +59,12 @@ test('What the typeface lacks is left out, and nothing is fetched for it', async
   expect(asked).toEqual([])
 })
 
-test('A picture’s fingerprint changes with what is drawn, and with nothing else', () => {
-  const fingerprint = fingerprintOfPicture(pictureOf('Cabinet FSL'))
-  expect(fingerprint).toMatch(/^[0-9a-f]{8}$/)
-  expect(fingerprintOfPicture(pictureOf('Cabinet FSL'))).toBe(fingerprint)
-  expect(fingerprintOfPicture(pictureOf('Cabinet FSM'))).not.toBe(fingerprint)
-  expect(fingerprintOfPicture(pictureOf('Cabinet FSL', 'Autre titre'))).not.toBe(fingerprint)
-  const other = socialImage({ ...portal, look: { accent: '#5b2a86' } }, charter, 'fr')
-  expect(fingerprintOfPicture(other)).not.toBe(fingerprint)
+test('A picture’s version changes with what is drawn, and with nothing else', () => {
+  const version = (...args: Parameters<typeof named>) => versionOf(named(...args), messages)
+  const own = version('Cabinet FSL')
+  expect(own).toMatch(/^[0-9a-f]{8}$/)
+  expect(version('Cabinet FSL', { updated: '2026-01-31' })).toBe(own)
+  expect(version('Cabinet FSM')).not.toBe(own)
+  expect(version('Cabinet FSL', { title: 'Autre titre' })).not.toBe(own)
+  expect(version('Cabinet FSL', {}, { accent: '#5b2a86' })).not.toBe(own)
 })

@@ -1,12 +1,12 @@
 import type { CSSProperties, ReactElement } from 'react'
-import type { Charter } from '../../_charters/charter'
-import { shortAnswer } from '../../_charters/short-answer'
-import { interfaceIn } from '../../_languages/interface'
+import { fingerprintOf } from '../../_content/fingerprint'
+import type { Messages } from '../../_languages/messages'
 import { displayHost } from '../../_portals/host'
-import type { Portal } from '../../_portals/portal'
+import { shortAnswer } from '../../_published/short-answer'
+import type { Outline } from '../../_published/snapshot'
 import { drawableName } from './drawable-name'
 import { fontSizeFor } from './font-size'
-import { drawable, family } from './fonts'
+import { drawable, family, fontsHash } from './fonts'
 import { initialOf } from './initial'
 
 /** What sites that show a link expect of its picture, in pixels. */
@@ -35,12 +35,13 @@ const answerSizes = [
  * what it is and what it comes to. White is readable on every portal’s colour
  * (see _portals/accent.ts).
  */
-export function socialImage(portal: Portal, charter: Charter, lang: string): ReactElement {
+export function socialImage(outline: Outline, messages: Messages): ReactElement {
+  const { portal, lang } = outline
   const { accent } = portal.look
   const host = displayHost(portal.hosts[0])
   const name = drawableName(portal)
-  const title = drawable(charter.title)
-  const answer = drawable(shortAnswer(charter, interfaceIn(lang)))
+  const title = drawable(outline.title)
+  const answer = drawable(shortAnswer(outline, messages))
   // Lines are either balanced or cut off: the renderer cannot do both. This text is our own.
   const { size: fontSize } = fontSizeFor(answer, line, answerSizes)
   return (
@@ -60,6 +61,15 @@ export function socialImage(portal: Portal, charter: Charter, lang: string): Rea
       </div>
     </div>
   )
+}
+
+/** Tells one picture from another: it changes with what is drawn, how, and in which typeface. */
+export function versionOf(outline: Outline, messages: Messages): string {
+  // What React notes of elements for itself begins with an underscore.
+  const drawn = JSON.stringify(socialImage(outline, messages), (key, value) =>
+    key.startsWith('_') ? undefined : value,
+  )
+  return fingerprintOf(fontsHash, drawn)
 }
 
 const column: CSSProperties = { display: 'flex', flexDirection: 'column' }

@@ -1,5 +1,5 @@
 import { consentScript } from '../../_consent/script'
-import { dataHeaders } from '../../_ui/answer'
+import { respondWithData } from '../../_http/response'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -10,11 +10,8 @@ export function generateStaticParams() {
 
 /** The browser script. Its address changes with its content, so it is kept for good. */
 export function GET(): Response {
-  return new Response(consentScript.text, {
-    headers: {
-      ...dataHeaders,
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+  return respondWithData(consentScript.text, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
   })
 }

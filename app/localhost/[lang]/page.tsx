@@ -1,44 +1,51 @@
 import { notFound } from 'next/navigation'
-import { interfaceIn } from '../../_languages/interface'
+import { defaultSegment } from '../../_addresses/address'
+import { directoryPath, localUrl } from '../../_addresses/links'
+import type { Content } from '../../_content/content'
 import { nameOfLanguage } from '../../_languages/language-tag'
-import { directoryLanguage, listDirectories } from '../../_portals/address'
-import { charterPath, localUrl } from '../../_portals/portal'
+import { listInterfaceLanguages, loadMessages } from '../../_languages/messages'
 import { listPortals } from '../../_portals/portals'
+import { siteContent } from '../../_published/site'
 import { Document } from '../../_ui/document'
 import { LanguageLinks } from '../../_ui/language-links'
 
 /** The portals of this deployment, for whoever works on it; only `localhost` leads here. */
 export default async function DirectoryPage({ params }: { params: Promise<{ lang: string }> }) {
-  const lang = directoryLanguage((await params).lang)
-  if (!lang) notFound()
-  const { directory: say, direction, chooseLanguage } = interfaceIn(lang)
-  const portals = listPortals()
+  const { lang: segment } = await params
+  const content = siteContent()
+  const directories = listDirectories(content)
+  const directory = directories.find(({ lang }) => lang === segment)
+  if (!directory) notFound()
+  const { language: lang } = directory
+  const { directory: words, direction, chooseLanguage } = loadMessages(content, lang)
+  const portals = listPortals(content)
+  const port = process.env.PORT || 3000
 
   return (
-    <Document lang={lang} direction={direction} title={say.title} unlisted>
+    <Document lang={lang} direction={direction} title={words.title} unlisted>
       <main id="content">
-        <h1>{say.title}</h1>
-        <LanguageLinks label={chooseLanguage} links={listDirectories()} lang={lang} />
-        <p>{say.introduction({ count: portals.length })}</p>
+        <h1>{words.title}</h1>
+        <LanguageLinks label={chooseLanguage} links={directories} lang={lang} />
+        <p>{words.introduction({ count: portals.length })}</p>
         <table className="directory">
           <thead>
             <tr>
-              <th scope="col">{say.portal}</th>
-              <th scope="col">{say.languages}</th>
+              <th scope="col">{words.portal}</th>
+              <th scope="col">{words.languages}</th>
             </tr>
           </thead>
           <tbody>
             {portals.map((portal) => (
               <tr key={portal.id}>
                 <th scope="row">
-                  <a href={localUrl(portal, '/')}>{portal.name}</a>
+                  <a href={localUrl(portal, portal.languages[0], port)}>{portal.name}</a>
                 </th>
                 <td>
                   <ul>
                     {portal.languages.map((language) => (
                       <li key={language}>
                         <a
-                          href={localUrl(portal, charterPath(portal, language))}
+                          href={localUrl(portal, language, port)}
                           hrefLang={language}
                           lang={language}
                         >
@@ -55,4 +62,14 @@ export default async function DirectoryPage({ params }: { params: Promise<{ lang
       </main>
     </Document>
   )
+}
+
+/** The directory in each language of the interface: its segment and its path. */
+export function listDirectories(content: Content) {
+  const languages = listInterfaceLanguages(content)
+  return languages.map((language) => ({
+    lang: language === languages[0] ? defaultSegment : language,
+    path: directoryPath(languages, language),
+    language,
+  }))
 }

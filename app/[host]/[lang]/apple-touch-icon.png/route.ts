@@ -1,14 +1,12 @@
-import { listRoots } from '../../../_portals/address'
-import { answerFile } from '../../../_ui/answer'
+import { handleOnce } from '../../../_http/handler'
+import { respondWithData } from '../../../_http/response'
 import { draw } from '../../../_ui/images/draw'
 import { touchIcon, touchSize } from '../../../_ui/images/icon'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-export const generateStaticParams = listRoots
-
 /** The portal’s icon on home screens. */
-export const GET = answerFile(async ({ portal }) => ({
-  body: await draw(touchIcon(portal), touchSize),
-  headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' },
-}))
+export const GET = handleOnce(async ({ outline: { portal } }) =>
+  respondWithData(await draw(touchIcon(portal), touchSize), {
+    'content-type': 'image/png',
+    'cache-control': 'public, max-age=86400',
+  }),
+)

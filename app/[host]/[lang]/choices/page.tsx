@@ -1,14 +1,11 @@
 import { headers } from 'next/headers'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { loadCharter } from '../../../_charters/charter'
+import { notFound } from 'next/navigation'
+import type { Address } from '../../../_addresses/address'
+import { pathOf } from '../../../_addresses/links'
 import { ConsentForm } from '../../../_consent/form'
-import { storedChoicePath } from '../../../_consent/paths'
 import { findChoice } from '../../../_consent/preferences'
-import { Remembered } from '../../../_consent/remembered'
-import { revisionFor } from '../../../_consent/revision'
-import { interfaceIn } from '../../../_languages/interface'
-import { type Address, findDestination } from '../../../_portals/address'
-import { charterPath } from '../../../_portals/portal'
+import { StorageNotice } from '../../../_consent/storage-notice'
+import { findRequested } from '../../../_published/request'
 import { PortalDocument } from '../../../_ui/portal-document'
 
 interface ChoicesPageProps {
@@ -21,46 +18,37 @@ interface ChoicesPageProps {
  * no script runs; the charter itself is a static page, which cannot know.
  */
 export default async function ChoicesPage({ params, searchParams }: ChoicesPageProps) {
-  const destination = findDestination(await params)
-  if (!destination) notFound()
-  if (destination.movedTo) permanentRedirect(storedChoicePath(destination.movedTo))
-  const { portal, lang } = destination
-  const charter = loadCharter(portal, lang)
-  const revision = revisionFor(portal)
-  const say = interfaceIn(lang)
-  const path = charterPath(portal, lang)
   const request = await headers()
+  const requested = await findRequested(await params, request)
+  if (!requested) notFound()
+  const { outline, messages, lang } = requested
+  const { consent: words } = messages
   const choice = findChoice(request.get('cookie') ?? '', Date.now())
-  const sent = 'stored' in (await searchParams)
+  const justStored = 'stored' in (await searchParams)
 
   return (
     <PortalDocument
-      portal={portal}
-      lang={lang}
-      title={say.consent.title}
+      outline={outline}
+      messages={messages}
+      title={words.title}
       unlisted
-      foot={<Remembered revision={revision} updated={charter.updated} say={say} />}
+      foot={<StorageNotice outline={outline} messages={messages} />}
     >
       <main id="content">
-        <h1>{say.consent.title}</h1>
-        {sent && (
+        <h1>{words.title}</h1>
+        {justStored && (
           <p>
-            <strong>{choice ? say.consent.saved : say.consent.blocked}</strong>
+            <strong>{choice ? words.saved : words.blocked}</strong>
           </p>
         )}
-        <p>{say.consent.introduction}</p>
+        <p>{words.introduction}</p>
         <ConsentForm
-          charter={charter}
-          path={path}
-          revision={revision}
-          say={say}
-          visitor={{
-            choice,
-            signal: request.get('sec-gpc') === '1',
-          }}
+          outline={outline}
+          messages={messages}
+          visitor={{ choice, signal: request.get('sec-gpc') === '1' }}
         />
         <p>
-          <a href={path}>{say.consent.back}</a>
+          <a href={pathOf(outline.portal, lang)}>{words.back}</a>
         </p>
       </main>
     </PortalDocument>

@@ -1,16 +1,19 @@
-import { listRoots } from '../../../_portals/address'
-import { answerFile } from '../../../_ui/answer'
+import { rootOf } from '../../../_addresses/address'
+import { handleStatic } from '../../../_http/handler'
+import { respondWithData } from '../../../_http/response'
+import { listPortals } from '../../../_portals/portals'
+import { prerendered } from '../../../_published/site'
 import { iconDrawing } from '../../../_ui/images/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = listRoots
+export const generateStaticParams = prerendered((content) => listPortals(content).map(rootOf))
 
 /** The portal’s icon in tabs and bookmarks. */
-export const GET = answerFile(async ({ portal }) => {
+export const GET = handleStatic(async ({ portal }) => {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return {
-    body: renderToStaticMarkup(iconDrawing(portal)),
-    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
-  }
+  return respondWithData(renderToStaticMarkup(iconDrawing(portal)), {
+    'content-type': 'image/svg+xml',
+    'cache-control': 'public, max-age=86400',
+  })
 })

@@ -1,21 +1,19 @@
-import type { NextRequest } from 'next/server'
-import { loadCharter } from '../../../_charters/charter'
-import { once } from '../../../_content/once'
-import { findAsked } from '../../../_portals/address'
-import type { Portal } from '../../../_portals/portal'
-import { dataHeaders } from '../../../_ui/answer'
+import type { Address } from '../../../_addresses/address'
+import { socialImagePath, socialImageUrl } from '../../../_addresses/links'
+import { memoize } from '../../../_content/memoize'
+import { handle, respondNotFound } from '../../../_http/handler'
+import { dataHeaders, respondWithData } from '../../../_http/response'
+import { findRequested, type Requested } from '../../../_published/request'
 import { draw } from '../../../_ui/images/draw'
-import { socialImageUrl } from '../../../_ui/images/social-address'
-import { socialImage, socialSize } from '../../../_ui/images/social-image'
-import { answerNotFound } from '../../../not-found/answer'
+import { socialImage, socialSize, versionOf } from '../../../_ui/images/social-image'
 
 /** How many pictures are kept in memory, of some 40 KB each. */
-const kept = 50
+const maxKept = 50
 
-const picture = once(
-  (portal: Portal, lang: string) =>
-    draw(socialImage(portal, loadCharter(portal, lang), lang), socialSize),
-  kept,
+const drawOnce = memoize(
+  ({ outline, messages }: Requested) => draw(socialImage(outline, messages), socialSize),
+  maxKept,
+  ({ outline, messages }) => versionOf(outline, messages),
 )
 
 /**
@@ -25,26 +23,26 @@ const picture = once(
  * query leads to the first: nobody can have a picture drawn, or kept, again and
  * again under addresses that they make up.
  */
-export async function GET(
-  request: NextRequest,
-  { params }: RouteContext<'/[host]/[lang]/opengraph-image'>,
-): Promise<Response> {
-  const destination = findAsked(await params, request.headers)
-  if (!destination) return answerNotFound()
-  const { portal, lang, movedTo } = destination
-  const current = new URL(socialImageUrl(portal, loadCharter(portal, lang), lang))
+export const GET = handle<Address>(async (request, { params }) => {
+  const requested = await findRequested(await params, request.headers)
+  if (!requested) return respondNotFound()
+  const { outline, messages, lang, movedTo } = requested
+  const { portal } = outline
+  const version = versionOf(outline, messages)
+  const current = socialImagePath(portal, lang, version)
   const { search } = request.nextUrl
-  if (movedTo || (search !== '' && search !== current.search)) {
+  if (movedTo || (search !== '' && !current.endsWith(search))) {
     // On this machine too, the picture is on the host that was asked, unless that has moved.
     const elsewhere = movedTo?.startsWith('https:')
-    const location = elsewhere ? current.href : current.pathname + current.search
+    const location = elsewhere ? socialImageUrl(portal, lang, version) : current
     return new Response(null, {
       status: movedTo ? 308 : 307,
       headers: { location, ...dataHeaders, 'cache-control': 'no-store' },
     })
   }
   const age = search ? 'max-age=31536000, immutable' : 'max-age=3600'
-  return new Response(await picture(portal, lang), {
-    headers: { ...dataHeaders, 'content-type': 'image/png', 'cache-control': `public, ${age}` },
+  return respondWithData(await drawOnce(requested), {
+    'content-type': 'image/png',
+    'cache-control': `public, ${age}`,
   })
-}
+})

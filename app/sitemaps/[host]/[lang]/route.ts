@@ -1,48 +1,32 @@
-import { toXml } from 'xast-util-to-xml'
-import { x } from 'xastscript'
-import { loadCharter } from '../../../_charters/charter'
-import { listRoots } from '../../../_portals/address'
-import { charterUrl, type Portal } from '../../../_portals/portal'
-import { answerFile } from '../../../_ui/answer'
-
-export const dynamic = 'force-static'
-export const dynamicParams = false
-export const generateStaticParams = listRoots
+import { urlOf } from '../../../_addresses/links'
+import { handleOnce } from '../../../_http/handler'
+import { respondWithData } from '../../../_http/response'
+import type { HostRecord } from '../../../_published/record'
 
 /**
  * The portal’s charter in each language, for search engines
  * (https://www.sitemaps.org/protocol.html). next.config.js leads `/sitemap.xml` here.
  */
-export const GET = answerFile(({ portal }) => ({
-  body: writeSitemap(portal),
-  headers: { 'content-type': 'application/xml; charset=utf-8' },
-}))
+export const GET = handleOnce(({ record }) =>
+  respondWithData(writeSitemap(record), {
+    'content-type': 'application/xml; charset=utf-8',
+    'cache-control': 'public, max-age=3600',
+  }),
+)
 
-function writeSitemap(portal: Portal): string {
+/** Nothing in an address or a day needs to be escaped. */
+function writeSitemap({ portal, charters }: HostRecord): string {
   // Each language names all, itself included, as search engines ask.
   const alternates = [...portal.languages, 'x-default'].map((hreflang) => {
     const lang = hreflang === 'x-default' ? portal.languages[0] : hreflang
-    return x('xhtml:link', { rel: 'alternate', hreflang, href: charterUrl(portal, lang) })
+    return `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${urlOf(portal, lang)}"/>`
   })
-  const namespaces = {
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-  }
-  return toXml(
-    [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-      x(
-        'urlset',
-        namespaces,
-        portal.languages.map((lang) =>
-          x('url', [
-            x('loc', charterUrl(portal, lang)),
-            x('lastmod', loadCharter(portal, lang).updated),
-            ...alternates,
-          ]),
-        ),
-      ),
-    ],
-    { closeEmptyElements: true },
-  )
+  const urls = portal.languages.map((lang) => {
+    const { updated } = charters[lang] ?? {}
+    const parts = [`<loc>${urlOf(portal, lang)}</loc>`, `<lastmod>${updated}</lastmod>`]
+    return `<url>${[...parts, ...alternates].join('')}</url>`
+  })
+  const namespaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset ${namespaces}>${urls.join('')}</urlset>`
 }

@@ -1,15 +1,13 @@
-import { loadCharter } from '../../../../_charters/charter'
-import { listRoots } from '../../../../_portals/address'
-import { answerFile } from '../../../../_ui/answer'
-
-export const dynamic = 'force-static'
-export const dynamicParams = false
-export const generateStaticParams = listRoots
+import { handleOnce } from '../../../../_http/handler'
+import { respondWithData } from '../../../../_http/response'
 
 /**
- * Says that Global Privacy Control is heeded here, as of the charter’s last change (https://w3c.github.io/gpc/#support-representation).
+ * Says that Global Privacy Control is heeded here, as of the charter’s last change
+ * (https://w3c.github.io/gpc/#support-representation).
  */
-export const GET = answerFile(({ portal, lang }) => ({
-  body: JSON.stringify({ gpc: true, lastUpdate: loadCharter(portal, lang).updated }),
-  headers: { 'content-type': 'application/json' },
-}))
+export const GET = handleOnce(({ outline: { updated } }) =>
+  respondWithData(JSON.stringify({ gpc: true, lastUpdate: updated }), {
+    'content-type': 'application/json',
+    'cache-control': 'public, max-age=3600',
+  }),
+)

@@ -1,24 +1,31 @@
-import { type Address, listLogos } from '../../../../_portals/address'
-import { loadLogo } from '../../../../_portals/logo'
-import { answerFile } from '../../../../_ui/answer'
+import { type Address, rootOf } from '../../../../_addresses/address'
+import { handleStatic } from '../../../../_http/handler'
+import { respondWithData } from '../../../../_http/response'
+import { readLogoBytes } from '../../../../_portals/logo'
+import { listPortals } from '../../../../_portals/portals'
+import { prerendered } from '../../../../_published/site'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = listLogos
+export const generateStaticParams = prerendered((content) =>
+  listPortals(content).flatMap((portal) => {
+    const { logo } = portal.look
+    return logo ? [{ ...rootOf(portal), file: logo.name }] : []
+  }),
+)
 
-/** What an image may do that is opened by itself: be drawn, by its own styles. */
+/** What an image may do, embedded or opened by itself: be drawn, by its own styles. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
 /** The portal’s logo. Its address changes with its content, so it is kept for good. */
-export const GET = answerFile<Address & { file: string }>(({ portal }, { file }) => {
-  const logo = loadLogo(portal)
-  if (logo?.name !== file) return undefined
-  return {
-    body: logo.bytes,
-    headers: {
-      'content-type': logo.type,
-      'content-security-policy': policy,
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
-  }
+export const GET = handleStatic<Address & { file: string }>(({ content, portal }, { file }) => {
+  const { logo } = portal.look
+  const bytes = logo?.name === file && readLogoBytes(content, portal.id, logo)
+  if (!bytes) return undefined
+  return respondWithData(new Uint8Array(bytes), {
+    // Whatever encoding an SVG says it has, this one goes first (RFC 7303, section 3).
+    'content-type': file.endsWith('.svg') ? 'image/svg+xml; charset=utf-8' : 'image/png',
+    'content-security-policy': policy,
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
 })

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { defaultSegment, listAddresses, listPages, locate, rootOf } from '../../_addresses/address'
+import { listInterfaceLanguages } from '../../_languages/messages'
+import { listPortals } from '../../_portals/portals'
+import { command, readEnvironment, run } from '../command'
+
+/** What Next.js says of an answer in its `prerender-manifest.json`. */
+interface Prerendered {
+  /** Whether the answer is kept for good, and no function runs for it. */
+  compute: string
+  initialStatus?: number
+  initialHeaders: Record<string, string>
+}
+
+/**
+ * The last step of `npm run build`: stops it when what Next.js wrote is not what is to
+ * be served, as it may after an upgrade. Every address must have an answer made at
+ * build; every page its content, and no script but those of its own host.
+ */
+await run(
+  command('build', 'Its last step.').action(() => {
+    const { content } = readEnvironment()
+    const answerAt = readAnswers(process.env.DIST_DIR || '.next')
+    for (const portal of listPortals(content)) {
+      for (const address of listAddresses(portal)) {
+        const answer = answerAt(`${address.host}/${address.lang}`)
+        if (locate(portal, address)?.movedTo) answer.mustHave(308)
+        else answer.mustBePage(portal.name)
+      }
+      for (const { host, lang } of listPages(portal)) {
+        answerAt(`${host}/${lang}/cookies.json`).mustHave(200)
+        answerAt(`${host}/${lang}/cookies.csv`).mustHave(200)
+      }
+      const { host, lang } = rootOf(portal)
+      const { logo } = portal.look
+      answerAt(`${host}/${lang}/favicon.svg`).mustHave(200)
+      if (logo) answerAt(`${host}/${lang}/logo/${logo.name}`).mustHave(200)
+    }
+    const [, ...languages] = listInterfaceLanguages(content)
+    for (const lang of [defaultSegment, ...languages]) answerAt(`localhost/${lang}`).mustBePage()
+    answerAt('not-found').mustBePage('', 404)
+  }),
+)
+
+function readAnswers(dist: string) {
+  const manifest = readFileSync(path.join(dist, 'prerender-manifest.json'), 'utf8')
+  const { routes } = JSON.parse(manifest) as { routes: Record<string, Prerendered> }
+
+  return (name: string) => {
+    const mustBe = (right: boolean, otherwise: string) => {
+      if (!right) throw new Error(`The build is not fit to be served: /${name} ${otherwise}.`)
+    }
+    const { compute, initialStatus = 200, initialHeaders = {} } = routes[`/${name}`] ?? {}
+    const mustHave = (status: number) => {
+      mustBe(compute === 'static', 'was not made at build')
+      mustBe(initialStatus === status, `answers with ${initialStatus} instead of ${status}`)
+      mustBe('content-security-policy' in initialHeaders, 'has no Content-Security-Policy')
+    }
+    /** `owner` is somebody whom the page must name. */
+    const mustBePage = (owner = '', status = 200) => {
+      mustHave(status)
+      const file = `${path.join(dist, 'server', 'app', ...name.split('/'))}.body`
+      // Vercel's adapter has carried the file off already.
+      if (process.env.NEXT_ADAPTER_PATH && !existsSync(file)) return
+      const html = readFileSync(file, 'utf8')
+      const whole = /<h1>[^<]+<\/h1>/.test(html) && /<\/main>.*<\/html>$/s.test(html)
+      mustBe(whole && html.includes(renderToStaticMarkup(owner)), 'has not its content')
+      // What a charter writes of scripts has `&lt;` there.
+      mustBe(
+        !/<script(?! src="\/assets\/| type="application\/ld\+json")/.test(html),
+        'has a script that its policy forbids',
+      )
+    }
+    return { mustHave, mustBePage }
+  }
+}

@@ -1,0 +1,47 @@
+import { readCharter } from '../../_charters/charter'
+import type { Content } from '../../_content/content'
+import type { Finding } from '../../_content/report'
+import { Report } from '../../_content/report'
+
+/** After how many days somebody should make sure that a charter still holds. */
+const maxAge = 365
+
+/**
+ * Warns of a charter that nobody has changed or reviewed for a year, and of a
+ * day that is still to come.
+ *
+ * @param today As 2026-01-31, where the portal is.
+ */
+export function checkAge(
+  content: Content,
+  portalId: string,
+  lang: string,
+  today: string,
+): readonly Finding[] {
+  const { front, report: read } = readCharter(content, portalId, lang)
+  if (!front) return []
+  const report = new Report(read.source)
+  const { updated, reviewed } = front.partial
+  for (const [field, day] of Object.entries({ updated, reviewed })) {
+    if (!day || day <= today) continue
+    report.warn(`\`${field}\` is a day still to come.`, {
+      place: front.placeOf([field]),
+      fix: `Check it; today is ${today}.`,
+    })
+  }
+  const last = [updated, reviewed]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  if (last && daysBetween(last, today) > maxAge) {
+    report.warn(`Nobody has reviewed this charter since ${last}.`, {
+      place: front.placeOf([last === updated ? 'updated' : 'reviewed']),
+      fix: `When all of it still holds, write \`reviewed: ${today}\`; when not, correct it and change \`updated\`.`,
+    })
+  }
+  return report.findings
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}

@@ -1,0 +1,80 @@
+import { readCatalogue } from '../../_charters/catalogue'
+import { readCharter } from '../../_charters/charter'
+import { checkPassages } from '../../_charters/passages'
+import type { Content } from '../../_content/content'
+import { memoize } from '../../_content/memoize'
+import { listProblems, type Problem } from '../../_content/problems'
+import type { Finding } from '../../_content/report'
+import { reportOn } from '../../_content/source'
+import { languageTag } from '../../_languages/language-tag'
+import { listInterfaceLanguages, readMessages } from '../../_languages/messages'
+import { readPortal } from '../../_portals/portal-file'
+import { readPortals } from '../../_portals/portals'
+import { dayIn } from '../../_portals/time-zone'
+import { checkAge } from './age'
+import { findUnknownFiles } from './unknown-files'
+
+interface Checked {
+  /** How many portals and charters were read. */
+  portals: number
+  charters: number
+  problems: Problem[]
+}
+
+/**
+ * Reads all of a content folder, also what no portal uses.
+ *
+ * @param now The present, in milliseconds since 1970: charters grow old.
+ * @param progress Takes how many portals are done, and of how many.
+ */
+export function checkContent(
+  content: Content,
+  now: number,
+  progress: (done: number, all: number) => void,
+): Checked {
+  const { ids, findings: ofPortals } = readPortals(content)
+  const findings: Finding[] = [
+    ...[...ofPortals.values()].flat(),
+    ...readCatalogue(content).findings,
+    ...checkPassages(content),
+    ...findUnknownFiles(content),
+    ...checkInterface(content),
+    ...(ids.length === 0 ? reportNoPortal(content) : []),
+  ]
+  const todayIn = memoize((zone: string) => dayIn(zone, now))
+  let charters = 0
+  for (const [index, id] of ids.entries()) {
+    progress(index, ids.length)
+    const { languages = [], value } = readPortal(content, id)
+    for (const lang of new Set([...languages, ...languagesWritten(content, id)])) {
+      charters++
+      const today = todayIn(value?.timeZone ?? 'UTC')
+      findings.push(...readCharter(content, id, lang).findings)
+      findings.push(...checkAge(content, id, lang, today))
+    }
+  }
+  progress(ids.length, ids.length)
+  return { portals: ids.length, charters, problems: listProblems(findings) }
+}
+
+/** The languages that the portal `id` has a charter file in. */
+function languagesWritten(content: Content, id: string): string[] {
+  return content.listFiles(`portals/${id}`).flatMap((name) => {
+    const [, lang] = /^cookies\.(.+)\.mdx$/.exec(name) ?? []
+    // Any other name is an unknown file’s.
+    return languageTag.safeParse(lang).data ?? []
+  })
+}
+
+/** The page that says there is nothing at an address speaks all languages there are. */
+function checkInterface(content: Content): readonly Finding[] {
+  const languages = listInterfaceLanguages(content)
+  const expected = languages.length > 0 ? languages : ['fr']
+  return expected.flatMap((lang) => readMessages(content, lang).findings)
+}
+
+function reportNoPortal(content: Content): readonly Finding[] {
+  const report = reportOn(content, 'portals')
+  report.error('There is no portal.', { fix: 'Add portals/<id>/portal.yaml.' })
+  return report.findings
+}

@@ -1,0 +1,57 @@
+import { passageName } from '../../_charters/components'
+import type { Content } from '../../_content/content'
+import type { Finding } from '../../_content/report'
+import { reportOn } from '../../_content/source'
+import { languageTag } from '../../_languages/language-tag'
+import { readPortal } from '../../_portals/portal-file'
+
+/** What files in the content folder are called; `lang` and `name` are checked further. */
+const patterns = [
+  /^(?:.+\/)?README\.md$/,
+  /^portals\/[^/]+\/portal\.yaml$/,
+  /^portals\/[^/]+\/cookies\.(?<lang>[^.]+)\.mdx$/,
+  /^shared\/catalogue\.yaml$/,
+  /^shared\/interface\.(?<lang>[^.]+)\.yaml$/,
+  /^shared\/passages\/(?<name>[^.]+)\.(?<lang>[^.]+)\.mdx$/,
+]
+
+/** What may be a portal’s logo, if its `portal.yaml` says so. */
+const logo = /^portals\/(?<id>[^/]+)\/(?<image>[^/]+\.(?:svg|png))$/
+
+/** Reports the files that nothing reads, because of their names or where they lie. */
+export function findUnknownFiles(content: Content): Finding[] {
+  return content.listAllFiles().flatMap((name) => {
+    const report = reportOn(content, name)
+    if (content.isLink(name)) {
+      report.error('This is a symbolic link, which nothing follows.', {
+        fix: 'Put a file in its place; share texts as passages.',
+      })
+    } else if (!isKnown(name)) {
+      const { id, image } = logo.exec(name)?.groups ?? {}
+      const named = id === undefined ? undefined : readPortal(content, id).image
+      if (id === undefined) {
+        report.error('Nothing reads a file of this name here.', {
+          fix: 'Correct its name (content/README.md shows them all), or remove it.',
+        })
+      } else if (named && named.file !== image) {
+        // Where it is not known which logo a portal has, it may be this one.
+        report.error('The portal’s portal.yaml does not name this image.', {
+          fix: `Name it there, \`look: { logo: { file: ${image}, alt: … } }\`, or remove it.`,
+        })
+      }
+    }
+    return report.findings
+  })
+}
+
+function isKnown(path: string): boolean {
+  return patterns.some((pattern) => {
+    const match = pattern.exec(path)
+    const { lang, name } = match?.groups ?? {}
+    return (
+      match !== null &&
+      (lang === undefined || languageTag.safeParse(lang).success) &&
+      (name === undefined || passageName.safeParse(name).success)
+    )
+  })
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Content } from '../../_content/content'
+import { listInterfaceLanguages } from '../../_languages/messages'
+import { readPortals } from '../../_portals/portals'
+import type { Existing } from './answers'
+import { findTemplate } from './template'
+
+/** What a content folder has to say about a new portal. */
+export function existingPortals(content: Content): Existing {
+  return {
+    hasPortal: (id) => existsSync(path.join(content.folder, 'portals', id)),
+    ownerOf: (host) => readPortals(content).byHost.get(host)?.id,
+    refuseLanguages(languages) {
+      const known = listInterfaceLanguages(content)
+      const unknown = languages.find((lang) => !known.includes(lang))
+      if (unknown) {
+        return `"${unknown}" must be a language that the interface is translated into: ${known.join(', ')}`
+      }
+      if (findTemplate(content, languages)) return undefined
+      const written = known.filter((lang) => findTemplate(content, [lang]))
+      return `"${languages.join(', ')}" must be languages in which one portal has charters without mistakes, whose text is taken over; there are charters in: ${written.join(', ') || 'none'}`
+    },
+  }
+}

@@ -1,0 +1,8 @@
+/** A part of a sentence: our own words, or those of content, which are not to be trusted. */
+export type Piece = string | { quoted: string }
+
+/** What people are told, in whatever form: a sentence, then tables. */
+export interface PrintedReport {
+  summary: Piece[]
+  sections: { title: string; head: string[]; rows: Piece[][][] }[]
+}

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { localUrl } from '../_addresses/links'
+import type { Content } from '../_content/content'
+import { readPortals } from '../_portals/portals'
+
+/**
+ * Starts a command of Next.js that serves on `port`, and prints where each portal is as
+ * soon as it answers. What ends this process ends it too.
+ *
+ * @returns When it has ended, with its exit code as this process’s: 1 when it was killed.
+ * @throws Error when it ends before it answers.
+ */
+export async function serve(
+  command: 'dev' | 'start',
+  content: Content,
+  port: number,
+  env: Record<string, string> = {},
+): Promise<void> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const server = spawn(process.execPath, [next, command, '-p', String(port)], {
+    // Its own links lead to no portal; `next dev` has more to say.
+    stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: command === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => server.kill(signal))
+  }
+  const stopped = once(server, 'exit')
+  await untilAnswering(port, server)
+  printLinks(content, port)
+  const [code] = await stopped
+  process.exitCode = code ?? 1
+}
+
+/** Fails in one line when `port` cannot be listened on. */
+export async function claimPort(port: number): Promise<void> {
+  const probe = createServer().listen(port)
+  try {
+    await once(probe, 'listening')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Stop what listens there, or choose another by PORT=${port + 1}.`
+        : `Port ${port} cannot be listened on (${code}). Choose another by PORT=8080.`,
+    )
+  }
+  probe.close()
+  await once(probe, 'close')
+}
+
+async function untilAnswering(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null && server.signalCode === null) {
+    const response = await fetch(`http://localhost:${port}/`).catch(() => undefined)
+    if (response) return
+    await delay(100)
+  }
+  throw new Error('The server stopped before it answered; why stands above.')
+}
+
+function printLinks(content: Content, port: number): void {
+  console.log(`\nAll portals: http://localhost:${port}/`)
+  for (const portal of readPortals(content).portals) {
+    const links = portal.languages.map((lang) => localUrl(portal, lang, port))
+    console.log(`  ${portal.name}: ${links.join('  ')}`)
+  }
+}

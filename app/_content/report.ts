@@ -1,0 +1,64 @@
+import type { VFileMessage } from 'vfile-message'
+
+/** A file’s text, and what editors know the file by. */
+export interface Source {
+  /** Relative to the working directory where the file lies below it, else absolute. */
+  path: string
+  text: string
+}
+
+/** Where in a file something is, as parsers say it: a point or a range. */
+export type Place = NonNullable<VFileMessage['place']>
+
+/** Something that an editor should know, and what shows where it is. */
+export interface Finding {
+  source: Source
+  place: Place
+  /** Only an `error` stops the build. */
+  severity: 'error' | 'warning'
+  /** What is wrong, in a sentence. */
+  reason: string
+  /** What the editor can do about it, in a sentence. */
+  fix: string
+}
+
+interface Details {
+  /** Where in the file; its first character when left out. */
+  place?: Place | undefined
+  fix: string
+  /** The file that it is in, when not the report’s own. */
+  source?: Source | undefined
+}
+
+const start: Place = { line: 1, column: 1 }
+
+/** Collects what is found in one file, and in those that it includes. */
+export class Report {
+  readonly findings: Finding[] = []
+  /** The file. */
+  readonly source: Source
+
+  constructor(source: Source) {
+    this.source = source
+  }
+
+  /** A mistake, which stops the build. */
+  error(reason: string, details: Details): void {
+    this.#add('error', reason, details)
+  }
+
+  /** What an editor should know, but which stops nothing. */
+  warn(reason: string, details: Details): void {
+    this.#add('warning', reason, details)
+  }
+
+  #add(severity: Finding['severity'], reason: string, details: Details): void {
+    const { place = start, fix, source = this.source } = details
+    this.findings.push({ source, place, severity, reason, fix })
+  }
+}
+
+/** Whether any of `findings` stops the build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}

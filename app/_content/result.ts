@@ -1,0 +1,36 @@
+import { formatProblem, listProblems } from './problems'
+import { type Finding, hasErrors } from './report'
+
+/** Thrown where content is needed that has mistakes; its message names all of them. */
+export class ContentError extends Error {
+  constructor(findings: Iterable<Finding>) {
+    const errors = listProblems(findings).filter(({ severity }) => severity === 'error')
+    super(`The content has mistakes:\n${errors.map(formatProblem).join('\n')}`)
+    this.name = 'ContentError'
+    // The mistake is in the content: where this program met it helps nobody.
+    this.stack = `${this.name}: ${this.message}`
+  }
+}
+
+/** What a reader returns: a value, unless a mistake was found. */
+export interface Read<T> {
+  /** `undefined` when there is a mistake. */
+  value: T | undefined
+  /** Everything that was found on the way. */
+  findings: readonly Finding[]
+}
+
+/** `value`, where nothing among `findings` is a mistake. */
+export function resultOf<T>(value: T | undefined, findings: readonly Finding[]): Read<T> {
+  return { value: hasErrors(findings) ? undefined : value, findings }
+}
+
+/**
+ * What was read.
+ *
+ * @throws ContentError when it has mistakes.
+ */
+export function requireValue<T>({ value, findings }: Read<T>): T {
+  if (value === undefined) throw new ContentError(findings)
+  return value
+}

@@ -1,0 +1,46 @@
+import { Lexer } from 'yaml'
+
+/** How long a file may be, in UTF-16 units: a catalogue of two thousand cookies. */
+export const maxYamlLength = 1024 * 1024
+
+/** How many lists and groups may lie within each other: what reads them calls itself. */
+export const maxYamlDepth = 40
+
+/** With how many spaces and marks (`- `, `? `) a line may begin: each column may be a level. */
+export const maxYamlIndent = 100
+
+/** What a text has too much of; `offset` is in UTF-16 units from its start. */
+export interface YamlExcess {
+  offset: number
+  reason: string
+  fix: string
+}
+
+/** What `text` (YAML) has too much of to be parsed. */
+export function findYamlExcess(text: string): YamlExcess | undefined {
+  if (text.length > maxYamlLength) {
+    return {
+      offset: 0,
+      reason: `The file has ${text.length} characters; ${maxYamlLength} are the most.`,
+      fix: 'Look for text that was pasted many times, and remove it.',
+    }
+  }
+  const fix = 'Take lists and groups of fields out of each other.'
+  const indent = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${maxYamlIndent + 1}}`, 'm').exec(text)
+  if (indent) {
+    const reason = `More than ${maxYamlIndent} spaces and marks of lists begin this line.`
+    return { offset: indent.index, reason, fix }
+  }
+  let depth = 0
+  let offset = 0
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++
+    if (token === ']' || token === '}') depth--
+    if (depth > maxYamlDepth) {
+      return { offset, reason: `More than ${maxYamlDepth} [ or { lie within each other.`, fix }
+    }
+    // Of control characters, the lexer’s own marks stand for nothing in the text.
+    if (!['\x02', '\x18', '\x1f'].includes(token)) offset += token.length
+  }
+  return undefined
+}

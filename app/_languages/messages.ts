@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import type { Content } from '../_content/content'
+import { memoize, reader } from '../_content/memoize'
+import { type Read, requireValue, resultOf } from '../_content/result'
+import { readSource, reportOn } from '../_content/source'
+import { parseYaml } from '../_content/yaml'
+import { isCanonical, languageTag } from './language-tag'
+import { message } from './message'
+import { typeset } from './typeset'
+
+/** Everything that the interface itself says in language `lang`; every field is required. */
+const schemaFor = memoize((lang: string) => {
+  const text = z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .transform((written) => typeset(written, lang))
+  return z.strictObject({
+    direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
+    locale: z
+      .string()
+      .refine(
+        (tag) => isCanonical(tag) && new Intl.Locale(tag).region,
+        'must be a language tag with a region, such as "en-GB"',
+      )
+      .describe('Whose habits dates and numbers follow: the language with a region.'),
+    skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
+    chooseLanguage: text.describe('What the list of language links is called.'),
+    lastChanged: message(lang, { date: '1 January 2026' }).describe(
+      'Under the title. {date}: day of the last change, written out.',
+    ),
+    shortAnswer: z
+      .strictObject({
+        necessary: message(lang, { count: 5 }).describe(
+          'When all cookies are necessary, or there is none. {count}: their number.',
+        ),
+        consent: message(lang, { count: 5, needing: 2 }).describe(
+          'When some need consent, at least one. {count}: number of cookies, {needing}: of those.',
+        ),
+      })
+      .describe('The charter in one sentence, which search engines show under its title.'),
+    contents: text.describe('The heading of the table of contents.'),
+    platform: text.describe('The footer’s link to the portal; its host follows.'),
+    cookieTable: z
+      .strictObject({
+        caption: z
+          .strictObject({
+            necessary: message(lang, { count: 5 }),
+            statistics: message(lang, { count: 5 }),
+            'first-party': message(lang, { count: 5 }),
+            'third-party': message(lang, { count: 5 }),
+          })
+          .describe('What a table of this category is called. {count}: its number of cookies.'),
+        name: text.describe('Column: the cookie’s name.'),
+        provider: text.describe('Column: who sets the cookie.'),
+        service: text.describe('Column: for which service, and where.'),
+        purpose: text.describe('Column: what for.'),
+        lifetime: text.describe('Column: how long the cookie is kept.'),
+        thirdParty: text.describe('Column: who else can read it.'),
+        lifetimeUnspecified: text.describe('In place of a lifetime that nobody has stated.'),
+        lifetimeSession: text.describe(
+          'In place of a lifetime that ends with the browser session.',
+        ),
+        thirdPartyNone: text.describe('In place of a third party when none is declared.'),
+      })
+      .describe('The tables of cookies.'),
+    consent: z
+      .strictObject({
+        title: text,
+        introduction: text,
+        seeStored: text.describe(
+          'Link to the stored choice, where the page cannot show it by itself.',
+        ),
+        categories: z
+          .strictObject({
+            necessary: text,
+            statistics: text,
+            'first-party': text,
+            'third-party': text,
+          })
+          .describe('What the switches are called.'),
+        inSentence: z
+          .strictObject({ statistics: text, 'first-party': text, 'third-party': text })
+          .describe('The same within the sentence `allowed`, where {categories} lists them.'),
+        always: text.describe('Beside the switch that cannot be turned off.'),
+        declared: message(lang, { count: 5 }).describe(
+          'Under a switch. {count}: number of cookies of the category that the portal declares.',
+        ),
+        save: text.describe('Button: allow what the switches say.'),
+        refuse: text.describe('Button: allow nothing.'),
+        accept: text.describe('Button: allow everything.'),
+        none: text.describe('The state: no choice was made.'),
+        refused: message(lang, { date: '1 January 2026', until: '2 July 2026' }).describe(
+          'The state: everything was refused on {date}, which is kept until {until}.',
+        ),
+        allowed: message(lang, {
+          date: '1 January 2026',
+          until: '2 July 2026',
+          categories: 'A, B',
+        }).describe('The state: {categories} were allowed on {date}, which is kept until {until}.'),
+        outdated: message(lang, { date: '1 January 2026' }).describe(
+          'The state: the charter has changed since the choice of {date}, so it counts no longer.',
+        ),
+        present: z
+          .strictObject({
+            see: text.describe('Link to the stored choice, where no script can show it.'),
+            none: text.describe('No choice was made.'),
+            refused: text.describe('Everything was refused.'),
+            allowed: message(lang, { categories: 'A, B' }).describe('{categories} were allowed.'),
+            outdated: text.describe('A choice was made, which counts no longer.'),
+            change: text.describe('Link to the form.'),
+          })
+          .describe('The same state in a few words, above the charter.'),
+        signal: text.describe('Said when the browser sends Global Privacy Control.'),
+        saving: text.describe('Announced when storing the choice takes a while.'),
+        saved: text.describe('Announced when the choice is stored.'),
+        blocked: text.describe('Announced when the browser did not keep the choice.'),
+        failed: text.describe('Announced when the choice could not be sent.'),
+        retry: text.describe('Button: send the choice again.'),
+        back: text.describe('Link from the page of the stored choice to the charter.'),
+        problem: z
+          .strictObject({
+            title: text,
+            method: text,
+            origin: text,
+            type: text,
+            size: text,
+            malformed: text,
+          })
+          .describe('The page that says why a choice was not stored.'),
+      })
+      .describe('The form in which visitors choose, and what is said of their choice.'),
+    footer: z
+      .strictObject({
+        remembered: message(lang, { cookie: 'name', days: 5 }).describe(
+          'What this site keeps: a choice, in {cookie}, for {days} days.',
+        ),
+        revision: message(lang, { revision: '3f9a0c12', date: '1 January 2026' }).describe(
+          'Which {revision} of the charter it is about; {date}: day of its last change.',
+        ),
+      })
+      .describe('Under every page of a portal.'),
+    footnotes: text.describe(
+      'Heading of the notes of an editor’s text; screen readers alone say it.',
+    ),
+    backToText: text.describe('Name of the link from a note back to the text.'),
+    notFound: z
+      .strictObject({
+        title: text,
+        explanation: text,
+        advice: text,
+      })
+      .describe('The page that says there is nothing at this address.'),
+    directory: z
+      .strictObject({
+        title: text,
+        introduction: message(lang, { count: 5 }).describe('{count}: number of portals.'),
+        portal: text.describe('Column: the portal.'),
+        languages: text.describe('Column: its languages.'),
+      })
+      .describe('The list of portals on bare localhost.'),
+    download: text.describe('Under a charter’s text; links to its cookies as JSON and CSV follow.'),
+  })
+})
+
+/** What the interface says in one language; messages with values are functions. */
+export type Messages = z.output<ReturnType<typeof schemaFor>>
+
+interface ReadMessages extends Read<Messages> {
+  /** What is written, as plain data; `undefined` where there is none. */
+  data: unknown
+}
+
+/** Reads and checks `shared/interface.<lang>.yaml`. */
+export const readMessages = reader((content, lang: string): ReadMessages => {
+  const name = `shared/interface.${lang}.yaml`
+  const report = readSource(content, name)
+  if (!report) {
+    const absent = reportOn(content, name)
+    absent.error(`The interface has no translation for \`${lang}\`.`, {
+      fix: 'Copy shared/interface.fr.yaml to this name and translate it.',
+    })
+    return { value: undefined, findings: absent.findings, data: undefined }
+  }
+  const parsed = parseYaml(report, report.source.text, schemaFor(lang))
+  return { ...resultOf(parsed?.value, report.findings), data: parsed?.data }
+})
+
+/**
+ * What the interface says in language `lang`.
+ *
+ * @throws ContentError when the translation is missing or incomplete.
+ */
+export function loadMessages(content: Content, lang: string): Messages {
+  return requireValue(readMessages(content, lang))
+}
+
+/** The messages in `data`, which `readMessages` found to be right in language `lang`. */
+export function parseMessages(lang: string, data: unknown): Messages {
+  return schemaFor(lang).parse(data)
+}
+
+/** The languages that the interface is translated into, French first. */
+export function listInterfaceLanguages(content: Content): string[] {
+  const languages = content.listFiles('shared').flatMap((name) => {
+    const [, lang] = /^interface\.(.+)\.yaml$/.exec(name) ?? []
+    return languageTag.safeParse(lang).data ?? []
+  })
+  return languages.sort((a, b) => Number(b === 'fr') - Number(a === 'fr'))
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Content } from '../_content/content'
+import { listInterfaceLanguages, readMessages } from '../_languages/messages'
+import { findPortal, listPortals } from '../_portals/portals'
+import { fileOfHost, type HostRecord, messagesFile, type SiteRecord } from './record'
+import { loadSnapshot } from './snapshot'
+
+/** What a content folder comes to for answers that are made on request. */
+export function describeSite(content: Content): SiteRecord {
+  return {
+    findHost: (host) => describeHost(content, host),
+    messages: Object.fromEntries(
+      listInterfaceLanguages(content).map((lang) => [lang, readMessages(content, lang).data]),
+    ),
+  }
+}
+
+/**
+ * Writes that down in `folder`, in place of what is there.
+ *
+ * @throws ContentError when the content has mistakes.
+ */
+export function writeRecord(content: Content, folder: string): void {
+  const { messages, findHost } = describeSite(content)
+  const write = (name: string, data: unknown) =>
+    writeFileSync(path.join(folder, name), JSON.stringify(data))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(path.join(folder, path.dirname(fileOfHost(''))), { recursive: true })
+  write(messagesFile, messages)
+  for (const host of listPortals(content).flatMap(({ hosts }) => hosts)) {
+    write(fileOfHost(host), findHost(host))
+  }
+}
+
+function describeHost(content: Content, host: string): HostRecord | undefined {
+  const portal = findPortal(content, host)
+  if (!portal) return undefined
+  const snapshots = portal.languages.map((lang) => loadSnapshot(content, portal.id, lang))
+  return {
+    portal,
+    revision: snapshots[0]?.revision ?? '',
+    charters: Object.fromEntries(
+      snapshots.map(({ lang, title, updated, categories }) => [
+        lang,
+        { title, updated, categories },
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { type Address, type Destination, isAsked, locate } from '../_addresses/address'
+import type { PageName } from '../_addresses/links'
+import { memoize } from '../_content/memoize'
+import { type Messages, parseMessages } from '../_languages/messages'
+import { type HostRecord, openRecord, outlineOf, type SiteRecord } from './record'
+import type { Outline } from './snapshot'
+
+/** What an answer that is made on request is about. */
+export interface Requested extends Destination {
+  /** The host’s portal, in all its languages. */
+  record: HostRecord
+  outline: Outline
+  /** What the interface says in the page’s language. */
+  messages: Messages
+}
+
+/** What the build wrote down, where next.config.js says; in development, what it would write now. */
+const siteRecord = memoize(async (): Promise<SiteRecord> => {
+  return openRecord(
+    path.join(/*turbopackIgnore: true*/ process.cwd(), process.env.RECORD_DIR ?? ''),
+  )
+})
+
+async function findRecord(): Promise<SiteRecord> {
+  if (process.env.NODE_ENV !== 'development') return siteRecord()
+  // Not a part of what is deployed: there, nothing reads content on request.
+  const { describeSite } = await import('./describe-site')
+  const { siteContent } = await import('./site')
+  return describeSite(siteContent())
+}
+
+/**
+ * What lies at `address`, for a request that asks its host.
+ *
+ * @param name What is asked for: the charter when left out, or what lies beside it.
+ * @returns `undefined` when nothing does.
+ */
+export async function findRequested(
+  address: Address,
+  headers: Headers,
+  name?: PageName,
+): Promise<Requested | undefined> {
+  if (!isAsked(address, headers)) return undefined
+  const { findHost, messages } = await findRecord()
+  const record = findHost(address.host)
+  const destination = record && locate(record.portal, address, name)
+  if (!destination) return undefined
+  const { lang } = destination
+  return {
+    ...destination,
+    record,
+    outline: outlineOf(record, lang),
+    messages: parseMessages(lang, messages[lang]),
+  }
+}
+
+/** What the interface says in each language, French first, for what speaks all of them. */
+export async function findAllMessages(): Promise<Map<string, Messages>> {
+  const { messages } = await findRecord()
+  return new Map(Object.entries(messages).map(([lang, data]) => [lang, parseMessages(lang, data)]))
+}

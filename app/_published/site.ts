@@ -1,0 +1,39 @@
+import type { Address, Destination } from '../_addresses/address'
+import { locate } from '../_addresses/address'
+import { type Content, openContent } from '../_content/content'
+import { memoize } from '../_content/memoize'
+import type { Portal } from '../_portals/portal'
+import { findPortal } from '../_portals/portals'
+
+const development = process.env.NODE_ENV === 'development'
+
+const open = () => openContent(process.env.CONTENT_DIR)
+
+/**
+ * The content folder that pages are made of: opened once for a build; in development
+ * anew at each call, so that what is saved shows at the next view.
+ */
+export const siteContent: () => Content = development ? open : memoize(open)
+
+/**
+ * What a route’s `generateStaticParams` lists. In development there is no list, since
+ * Next.js would go by that of an earlier view: each page looks for itself whether
+ * there is anything.
+ */
+export function prerendered<Params>(list: (content: Content) => Params[]): () => Params[] {
+  return () => (development ? [] : list(siteContent()))
+}
+
+/** A page that is made at build, and what it is made of. */
+export interface Found extends Destination {
+  content: Content
+  portal: Portal
+}
+
+/** What lies at `address`; `undefined` when nothing does. */
+export function findPage(address: Address): Found | undefined {
+  const content = siteContent()
+  const portal = findPortal(content, address.host)
+  const destination = portal && locate(portal, address)
+  return destination && { content, portal, ...destination }
+}

@@ -1,0 +1,14 @@
+import { handle } from '../../_http/handler'
+import { respondWithPage } from '../../_http/response'
+import { prerendered } from '../../_published/site'
+import DirectoryPage, { listDirectories } from './page'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = prerendered((content) =>
+  listDirectories(content).map(({ lang }) => ({ lang })),
+)
+
+export const GET = handle((_request, { params }: RouteContext<'/localhost/[lang]'>) =>
+  respondWithPage(DirectoryPage({ params })),
+)
