@@ -2,7 +2,7 @@ import Color from 'colorjs.io'
 import { z } from 'zod'
 import { memoize } from '../_content/memoize'
 
-/** The backgrounds of either scheme, as page.css has them: the page, and what is raised from it. */
+/** The backgrounds of either scheme, as styles/tokens.css has them: the page, and what is raised from it. */
 export const backgrounds = { light: ['#ffffff', '#f5f6f8'], dark: ['#14171a', '#1d2126'] }
 
 /** The lowest contrast that text may have: WCAG 2.2, success criterion 1.4.3 (level AA). */

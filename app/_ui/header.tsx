@@ -23,8 +23,8 @@ export function Header({ portal, lang, messages }: HeaderProps) {
       </a>
       <div>
         <a className="portal" href={portalUrl(portal)}>
-          {/* biome-ignore lint/performance/noImgElement: next/image needs React in the browser. */}
           {logo && (
+            // biome-ignore lint/performance/noImgElement: next/image needs React in the browser.
             <img src={logoPath(portal)} alt={logo.alt} width={logo.width} height={logo.height} />
           )}
           {logo?.alt !== portal.name && <span>{portal.name}</span>}

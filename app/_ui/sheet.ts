@@ -1,3 +1,8 @@
-// How every page looks. Imported as `./sheet?inline`, which is its text: in
-// development, Next.js would link a style sheet that a page imports by itself.
-import './page.css'
+// How every page looks, part by part. Imported as `./sheet?inline`, which is its text.
+import './styles/tokens.css'
+import './styles/elements.css'
+import './styles/frame.css'
+import './styles/charter.css'
+import './styles/choices.css'
+import './styles/tables.css'
+import './styles/print.css'
