@@ -47,76 +47,74 @@ export const number = (count: number) => count.toLocaleString('en')
 /** What `text` (MDX) has too much of to be parsed; the parser itself counts the rest (see `countMarks`). */
 export function findExcess(text: string): Excess | undefined {
   if (text.length > maxLength) {
-    return {
-      offset: 0,
-      reason: `The file has ${number(text.length)} characters; ${number(maxLength)} are the most.`,
-      fix: 'Take parts of it out as passages, or look for text that was pasted many times.',
-    }
+    const reason = `The file has ${number(text.length)} characters; ${number(maxLength)} are the most.`
+    const fix = 'Take parts of it out as passages, or look for text that was pasted many times.'
+    return { offset: 0, reason, fix }
   }
-  const brace = findBraces(text)
-  if (brace !== undefined) {
-    return {
-      offset: brace,
-      reason: `This { begins no comment, and more than ${maxBraces} } follow it.`,
-      fix: 'Write a plain { as &#123; and a comment as {/* … */}, without } in it.',
+  return findBraces(text) ?? findLines(text)
+}
+
+/** The first `{` that begins no comment free of `}`, where too many `}` follow. */
+function findBraces(text: string): Excess | undefined {
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+    const end = text.indexOf('}', at)
+    const comment = text.startsWith('/*', at + 1) && text.endsWith('*/', end) && end - at > 4
+    if (end < 0 || (!comment && text.slice(at).split('}').length - 1 <= maxBraces)) return undefined
+    if (!comment) {
+      const reason = `This { begins no comment, and more than ${maxBraces} } follow it.`
+      const fix = 'Write a plain { as &#123; and a comment as {/* … */}, without } in it.'
+      return { offset: at, reason, fix }
     }
-  }
-  let underlines = 0
-  let quotes = 0
-  let lists = 0
-  let before = 0
-  let within = false
-  let offset = 0
-  for (const line of text.split(/\r\n|[\r\n]/g)) {
-    const [start = ''] =
-      /^(?:[ \t>]|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]+\]:)*/.exec(line) ?? []
-    if (start.replaceAll('\t', '    ').length > maxIndent) {
-      return {
-        offset,
-        length: start.length,
-        reason: `More than ${maxIndent} spaces, >, - or other marks of lists begin this line.`,
-        fix: 'Indent it less, and take lists and quotes out of each other.',
-      }
-    }
-    const open = start.split('>').length - 1
-    quotes += Math.max(0, open - before)
-    before = open
-    if (quotes > maxQuotes) {
-      return {
-        offset,
-        reason: `More than ${number(maxQuotes)} quotes (>) begin in the file.`,
-        fix: 'Write the lines of a quote one below the other, or remove the >.',
-      }
-    }
-    const marked = /[^ \t>]/.test(start)
-    if (marked && !within && ++lists > maxLists) {
-      return {
-        offset,
-        reason: `More than ${number(maxLists)} lists and notes begin in the file.`,
-        fix: 'Write the lines of a list one below the other.',
-      }
-    }
-    if (line.trim()) within = marked || /^[ \t]/.test(line)
-    if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && ++underlines > maxUnderlines) {
-      return {
-        offset,
-        reason: `More than ${number(maxUnderlines)} lines of the file are nothing but = or -.`,
-        fix: 'Write headings with ##, and remove lines that only separate.',
-      }
-    }
-    offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1)
+    at = end
   }
   return undefined
 }
 
-/** The first `{` that begins no comment free of `}`, where too many `}` follow. */
-function findBraces(text: string): number | undefined {
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-    const end = text.indexOf('}', at)
-    if (end < 0) return undefined
-    const comment = text.startsWith('/*', at + 1) && text.endsWith('*/', end) && end - at > 4
-    if (!comment) return text.slice(at).split('}').length - 1 > maxBraces ? at : undefined
-    at = end
+/** The spaces and the marks of quotes, lists and notes that a line begins with. */
+const beginning = /^(?:[ \t>]|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]+\]:)*/
+
+/** The first line that begins too far in, or begins one block of its kind too many. */
+function findLines(text: string): Excess | undefined {
+  const begun = { quotes: 0, lists: 0, underlines: 0 }
+  let depth = 0
+  let within = false
+  let offset = 0
+  for (const line of text.split(/\r\n|[\r\n]/g)) {
+    const [start = ''] = beginning.exec(line) ?? []
+    const open = start.split('>').length - 1
+    const marked = /[^ \t>]/.test(start)
+    begun.quotes += Math.max(0, open - depth)
+    if (marked && !within) begun.lists++
+    if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) begun.underlines++
+    depth = open
+    if (line.trim()) within = marked || /^[ \t]/.test(line)
+
+    const refuse = (reason: string, fix: string) => ({ offset, length: start.length, reason, fix })
+    if (start.replaceAll('\t', '    ').length > maxIndent) {
+      return refuse(
+        `More than ${maxIndent} spaces, >, - or other marks of lists begin this line.`,
+        'Indent it less, and take lists and quotes out of each other.',
+      )
+    }
+    if (begun.quotes > maxQuotes) {
+      return refuse(
+        `More than ${number(maxQuotes)} quotes (>) begin in the file.`,
+        'Write the lines of a quote one below the other, or remove the >.',
+      )
+    }
+    if (begun.lists > maxLists) {
+      return refuse(
+        `More than ${number(maxLists)} lists and notes begin in the file.`,
+        'Write the lines of a list one below the other.',
+      )
+    }
+    if (begun.underlines > maxUnderlines) {
+      return refuse(
+        `More than ${number(maxUnderlines)} lines of the file are nothing but = or -.`,
+        'Write headings with ##, and remove lines that only separate.',
+      )
+    }
+    offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1)
   }
   return undefined
 }

@@ -7,6 +7,7 @@ import type { Finding, Report } from '../_content/report'
 import { readSource } from '../_content/source'
 import { passageName } from './components'
 import { attributesOf, isElement } from './element'
+import { maxLength, number } from './limits'
 import { parseMarkdown, reportAt } from './markdown'
 
 const folder = 'shared/passages'
@@ -22,11 +23,14 @@ const readPassage = reader((content, name: string, lang: string) => {
     })
   }
   reportDefinitions(tree, report)
-  return { tree, findings: report.findings }
+  return { tree, findings: report.findings, length: report.source.text.length }
 })
 
 /** How many passages one charter may include, each time counted: passages include others. */
 const maxInclusions = 200
+
+/** How many characters these may have in all: four of the longest files. */
+const maxIncluded = 4 * maxLength
 
 /**
  * Puts the shared texts that `tree` includes in their place.
@@ -43,7 +47,7 @@ export function includePassages(
   report: Report,
   trail: readonly string[] = [],
 ): Root {
-  return include(tree, { content, lang, report, count: 0 }, trail)
+  return include(tree, { content, lang, report, count: 0, length: 0, isExceeded: false }, trail)
 }
 
 /** What is included into one file. */
@@ -51,8 +55,10 @@ interface Inclusion {
   content: Content
   lang: string
   report: Report
-  /** How many times any passage was included so far. */
+  /** How many times any passage was included so far, and how many characters that makes. */
   count: number
+  length: number
+  isExceeded: boolean
 }
 
 function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: readonly string[]): P {
@@ -77,11 +83,16 @@ function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: read
       return []
     }
     report.findings.push(...passage.findings)
-    if (++inclusion.count > maxInclusions) {
-      // Said once: each of the others would say the same.
-      if (inclusion.count > maxInclusions + 1) return []
-      const fix = 'Look for passages that include others again and again.'
-      reportAt(report, node, `More than ${maxInclusions} passages are included into one text.`, fix)
+    inclusion.length += passage.length
+    if (++inclusion.count > maxInclusions || inclusion.length > maxIncluded) {
+      // Reported once: each of the others would say the same.
+      if (inclusion.isExceeded) return []
+      inclusion.isExceeded = true
+      const reason =
+        inclusion.count > maxInclusions
+          ? `More than ${maxInclusions} passages are included into one text.`
+          : `Passages of more than ${number(maxIncluded)} characters are included into one text.`
+      reportAt(report, node, reason, 'Look for passages that include others again and again.')
       return []
     }
     return include(passage.tree, inclusion, [...trail, name]).children

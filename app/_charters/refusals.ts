@@ -171,7 +171,14 @@ function checkImage({ url, alt }: Image, refuse: Refuse): void {
 /** The schemes that an editor’s link may have. */
 const safeProtocols = ['https:', 'http:', 'mailto:', 'tel:']
 
+/** How long an address may be, in characters: a note can name one again and again. */
+const maxAddress = 2000
+
 function checkAddress(address: string, refuse: Refuse): void {
+  if (address.length > maxAddress) {
+    refuse(`This address has more than ${maxAddress} characters.`, 'Use a shorter one.')
+    return
+  }
   // Either of these stays on the site, whatever follows.
   if (/^(?:#|\/(?![/\\]))/.test(address)) return
   const { protocol, href } = URL.canParse(address) ? new URL(address) : {}

@@ -1,5 +1,6 @@
+import { formatAnnotation } from './check/annotation'
 import { checkContent } from './check/content'
-import { countProblems, printProblems } from './check/print'
+import { countProblems, formatCheck } from './check/format'
 import { command, readEnvironment, run } from './command'
 import { showProgress } from './print/progress'
 
@@ -13,7 +14,10 @@ await run(
       const counts = countProblems(checked)
       if (json) {
         console.log(JSON.stringify({ portals, charters, ...counts, problems }, null, 2))
-      } else printProblems(checked, inGitHubActions)
+      } else {
+        console.log(formatCheck(checked))
+        if (inGitHubActions) for (const problem of problems) console.log(formatAnnotation(problem))
+      }
       if (counts.errors > 0) process.exitCode = 1
     }),
 )

@@ -5,9 +5,12 @@ import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { accent, backgrounds, minContrast, shadeOnDark } from './accent'
 
-const css = readFileSync(path.join(import.meta.dirname, '..', '_ui', 'page.css'), 'utf8')
+const css = readFileSync(
+  path.join(import.meta.dirname, '..', '_ui', 'styles', 'tokens.css'),
+  'utf8',
+)
 
-/** What page.css gives the property `name` in the light and the dark scheme. */
+/** What tokens.css gives the property `name` in the light and the dark scheme. */
 function schemes(name: string) {
   const [, light = '', dark = ''] =
     new RegExp(`--${name}: light-dark\\((.+?), (.+)\\);`).exec(css) ?? []

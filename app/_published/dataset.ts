@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { assetUrl, urlOf } from '../_addresses/links'
 import { category } from '../_charters/cookie'
 import { describeLifetime, writeDuration } from '../_charters/lifetime'
-import type { Messages } from '../_languages/messages'
+import type { Content } from '../_content/content'
+import { loadMessages, type Messages } from '../_languages/messages'
 import { revisionPattern } from './revision'
-import type { Snapshot } from './snapshot'
+import { loadSnapshot, type Snapshot } from './snapshot'
 
 /** What `cookies.json` says; texts are in the charter’s language. */
 export const datasetSchema = z.object({
@@ -57,8 +58,7 @@ export const datasetSchema = z.object({
 })
 export type Dataset = z.output<typeof datasetSchema>
 
-/** What `snapshot` states, for programs. */
-export function describeDataset(snapshot: Snapshot, messages: Messages): Dataset {
+function describeDataset(snapshot: Snapshot, messages: Messages): Dataset {
   const { portal, lang, title, updated, revision, categories, cookies } = snapshot
   return {
     $schema: assetUrl(portal, 'cookies.schema.json'),
@@ -81,4 +81,13 @@ export function describeDataset(snapshot: Snapshot, messages: Messages): Dataset
       thirdParty: cookie.thirdParty ?? null,
     })),
   }
+}
+
+/**
+ * What portal `id` states in `lang`, for programs.
+ *
+ * @throws ContentError when there are mistakes in it.
+ */
+export function loadDataset(content: Content, id: string, lang: string): Dataset {
+  return describeDataset(loadSnapshot(content, id, lang), loadMessages(content, lang))
 }

@@ -1,9 +1,8 @@
-import type { Address, Destination } from '../_addresses/address'
-import { locate } from '../_addresses/address'
+import { type Address, type Destination, locate } from '../_addresses/address'
 import { type Content, openContent } from '../_content/content'
 import { memoize } from '../_content/memoize'
 import type { Portal } from '../_portals/portal'
-import { findPortal } from '../_portals/portals'
+import { findPortal, listPortals } from '../_portals/portals'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -22,6 +21,11 @@ export const siteContent: () => Content = development ? open : memoize(open)
  */
 export function prerendered<Params>(list: (content: Content) => Params[]): () => Params[] {
   return () => (development ? [] : list(siteContent()))
+}
+
+/** The same, of what each portal has. */
+export function prerenderedOfPortals<Params>(list: (portal: Portal) => Params[]): () => Params[] {
+  return prerendered((content) => listPortals(content).flatMap(list))
 }
 
 /** A page that is made at build, and what it is made of. */

@@ -1,15 +1,9 @@
 import { expect, test } from 'playwright/test'
 import { openContent } from '../_content/content'
-import { loadMessages } from '../_languages/messages'
-import { type Dataset, describeDataset } from './dataset'
-import { loadSnapshot } from './snapshot'
+import { type Dataset, loadDataset } from './dataset'
 import { writeSpreadsheet } from './spreadsheet'
 
-const content = openContent()
-const real = describeDataset(
-  loadSnapshot(content, 'cabinet-fsl', 'fr'),
-  loadMessages(content, 'fr'),
-)
+const real = loadDataset(openContent(), 'cabinet-fsl', 'fr')
 
 /** The spreadsheet of the first cookie, once it has these fields. */
 function write(fields: Partial<Dataset['cookies'][number]>): string {

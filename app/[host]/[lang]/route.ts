@@ -1,16 +1,13 @@
 import { listAddresses } from '../../_addresses/address'
 import { handle } from '../../_http/handler'
 import { redirectTo, respondWithPage } from '../../_http/response'
-import { listPortals } from '../../_portals/portals'
-import { findPage, prerendered } from '../../_published/site'
+import { findPage, prerenderedOfPortals } from '../../_published/site'
 import CharterPage from './page'
 
 export const dynamic = 'force-static'
 // An address that is not listed is a 404 that leaves no trace, on disk or in memory.
 export const dynamicParams = false
-export const generateStaticParams = prerendered((content) =>
-  listPortals(content).flatMap(listAddresses),
-)
+export const generateStaticParams = prerenderedOfPortals(listAddresses)
 
 export const GET = handle(async (_request, { params }: RouteContext<'/[host]/[lang]'>) => {
   const { movedTo } = findPage(await params) ?? {}

@@ -14,7 +14,7 @@ import { dayIn } from '../../_portals/time-zone'
 import { checkAge } from './age'
 import { findUnknownFiles } from './unknown-files'
 
-interface Checked {
+export interface Checked {
   /** How many portals and charters were read. */
   portals: number
   charters: number

@@ -1,13 +1,12 @@
 import { rootOf } from '../../../_addresses/address'
 import { handleStatic } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
-import { listPortals } from '../../../_portals/portals'
-import { prerendered } from '../../../_published/site'
+import { prerenderedOfPortals } from '../../../_published/site'
 import { iconDrawing } from '../../../_ui/images/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = prerendered((content) => listPortals(content).map(rootOf))
+export const generateStaticParams = prerenderedOfPortals((portal) => [rootOf(portal)])
 
 /** The portal’s icon in tabs and bookmarks. */
 export const GET = handleStatic(async ({ portal }) => {

@@ -2,17 +2,14 @@ import { type Address, rootOf } from '../../../../_addresses/address'
 import { handleStatic } from '../../../../_http/handler'
 import { respondWithData } from '../../../../_http/response'
 import { readLogoBytes } from '../../../../_portals/logo'
-import { listPortals } from '../../../../_portals/portals'
-import { prerendered } from '../../../../_published/site'
+import { prerenderedOfPortals } from '../../../../_published/site'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = prerendered((content) =>
-  listPortals(content).flatMap((portal) => {
-    const { logo } = portal.look
-    return logo ? [{ ...rootOf(portal), file: logo.name }] : []
-  }),
-)
+export const generateStaticParams = prerenderedOfPortals((portal) => {
+  const { logo } = portal.look
+  return logo ? [{ ...rootOf(portal), file: logo.name }] : []
+})
 
 /** What an image may do, embedded or opened by itself: be drawn, by its own styles. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
