@@ -1,6 +1,6 @@
 import { test as base, expect } from 'playwright/test'
-import { audit, categories } from './audit'
 import { findFreePort } from './free-port'
+import { categories, runLighthouse } from './lighthouse'
 import { address, portals, real } from './sites'
 
 /** A browser of its own, which Lighthouse drives; the port is where it listens for that. */
@@ -30,7 +30,7 @@ for (const { host, path } of pages) {
   const page = `${host}.localhost${path}`
   test(`Lighthouse gives ${page} 100 in every category`, async ({ debuggingPort }) => {
     const url = address(real, `${host}.localhost`, path)
-    const { scores, losses } = await audit(url, debuggingPort)
+    const { scores, losses } = await runLighthouse(url, debuggingPort)
     const said = Object.entries(scores).map(([category, score]) => `${category} ${score}`)
     console.log(`${page}: ${said.join(', ')}`)
     expect(losses).toEqual([])

@@ -4,7 +4,7 @@ import lighthouse, { type Result } from 'lighthouse'
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 type Category = (typeof categories)[number]
 
-interface Audit {
+interface Verdict {
   /** Points out of 100; `NaN` where Lighthouse could not tell. */
   scores: Record<Category, number>
   /** What takes points off, one line for each audit: category, id, score out of 1, title. */
@@ -23,7 +23,7 @@ interface Audit {
  * @param port Where the browser listens for the DevTools protocol.
  * @throws Error when the page does not load.
  */
-export async function audit(url: string, port: number): Promise<Audit> {
+export async function runLighthouse(url: string, port: number): Promise<Verdict> {
   const found = read(await load(url, port, categories))
   if (found.scores.performance === 100) return found
   const again = read(await load(url, port, ['performance']))
@@ -56,7 +56,7 @@ async function load(
   throw new Error(`Lighthouse could not load ${url}: ${runtimeError?.message}`)
 }
 
-function read(report: Result): Audit {
+function read(report: Result): Verdict {
   const points = categories.map((id) => [
     id,
     Math.round((report.categories[id]?.score ?? NaN) * 100),
