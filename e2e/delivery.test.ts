@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from 'playwright/test'
-import { get } from './http'
+import { get, send } from './http'
 import { address, fixture, portals, real, type Site } from './sites'
 
 /** What a first visit may weigh, compressed: the page in one initial TCP window (RFC 6928: ten segments). */
@@ -150,9 +150,8 @@ test('Every answer says what may be done with it', async () => {
   }
 })
 
-test('Over https, browsers are told to stay there', async ({ request }) => {
-  const answer = await request.get(`http://127.0.0.1:${real.port}/`, {
-    headers: { host: 'data.cabinet-fsl.fr', 'x-forwarded-proto': 'https' },
-  })
-  expect(answer.headers()['strict-transport-security']).toBe('max-age=63072000')
+test('Over https, browsers are told to stay there', async () => {
+  const headers = { host: 'data.cabinet-fsl.fr', 'x-forwarded-proto': 'https' }
+  const answer = await send({ port: real.port, path: '/', headers })
+  expect(answer.headers['strict-transport-security']).toBe('max-age=63072000')
 })

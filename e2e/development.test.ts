@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { rawRequest } from './raw-request'
+import { get } from './http'
 
 const port = 3102
 
@@ -172,7 +172,7 @@ async function expectNoReload(): Promise<void> {
 }
 
 async function statusOf(host: string, target: string): Promise<number> {
-  return (await rawRequest(port, `${host}.localhost`, target)).status
+  return (await get({ port }, `${host}.localhost`, target)).status
 }
 
 function main() {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { rawRequest } from './raw-request'
+import { get } from './http'
 import { address, fixture, portals, real } from './sites'
 
 test.describe('A host gets its own portal’s charter', () => {
@@ -24,8 +24,8 @@ test.describe('A host gets its own portal’s charter', () => {
   ] as const
   for (const [how, host] of spellings) {
     test(`written ${how}`, async () => {
-      const plain = await rawRequest(real.port, 'data.cabinet-fsl.fr', '/')
-      const answer = await rawRequest(real.port, host, '/')
+      const plain = await get(real, 'data.cabinet-fsl.fr', '/')
+      const answer = await get(real, host, '/')
       expect(answer.status).toBe(200)
       expect(answer.body).toBe(plain.body)
     })
@@ -43,17 +43,17 @@ test.describe('A further host sends to the canonical one', () => {
   for (const host of ['www.trois.example', 'ancien.example', 'WWW.trois.example:3101']) {
     for (const path of ['/', '/fr', '/pt-BR']) {
       test(`${host}${path}`, async () => {
-        const answer = await rawRequest(fixture.port, host, path)
+        const answer = await get(fixture, host, path)
         expect(answer.status).toBe(308)
-        expect(answer.headers.get('location')).toBe(`https://data.trois.example${path}`)
+        expect(answer.headers.location).toBe(`https://data.trois.example${path}`)
       })
     }
   }
 
   test('and the default language’s own name to the root', async () => {
-    const answer = await rawRequest(fixture.port, 'data.trois.example', '/en')
+    const answer = await get(fixture, 'data.trois.example', '/en')
     expect(answer.status).toBe(308)
-    expect(answer.headers.get('location')).toBe('/')
+    expect(answer.headers.location).toBe('/')
   })
 })
 
@@ -82,9 +82,9 @@ test.describe('Where there is nothing, an honest 404', () => {
   for (const host of hosts) {
     for (const path of ['/', '/en', '/data.cabinet-fsl.fr/default']) {
       test(`host “${host.slice(0, 40)}” ${path}`, async () => {
-        const { status, headers, body } = await rawRequest(real.port, host, path)
+        const { status, headers, body } = await get(real, host, path)
         expect(status).toBe(404)
-        expect(headers.get('content-type')).toContain('text/html')
+        expect(headers['content-type']).toContain('text/html')
         expect(body).toContain('Il n’y a rien à cette adresse')
         expect(body).toContain('<meta name="robots" content="noindex"/>')
         expect(body).not.toContain('Opendatasoft')
@@ -123,7 +123,7 @@ test.describe('Where there is nothing, an honest 404', () => {
   ]
   for (const path of paths) {
     test(`path ${path} of a portal`, async () => {
-      const { status, body } = await rawRequest(real.port, 'data.cabinet-fsl.fr', path)
+      const { status, body } = await get(real, 'data.cabinet-fsl.fr', path)
       expect(status).toBe(404)
       expect(body).toContain('Il n’y a rien à cette adresse')
       expect(body).not.toContain('ARS Santé')
@@ -167,7 +167,7 @@ test.describe('The directory on bare localhost', () => {
     await page.goto('http://localhost:3100/en')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie charters')
     for (const path of ['/data.cabinet-fsl.fr', '/data.cabinet-fsl.fr/default', '/default']) {
-      expect((await rawRequest(real.port, 'localhost:3100', path)).status).toBe(404)
+      expect((await get(real, 'localhost:3100', path)).status).toBe(404)
     }
   })
 })

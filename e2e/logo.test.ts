@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
-import { rawRequest } from './raw-request'
+import { get } from './http'
 import { address, fixture, real } from './sites'
 
 const symbol = { host: 'data.trois.example', file: 'portals/trois/logo.svg' }
@@ -97,8 +97,8 @@ test.describe('A portal’s logo', () => {
       [fixture, symbol.host, '/logo'],
       [real, 'data.cabinet-fsl.fr', source],
     ] as const
-    for (const [{ port }, host, path] of elsewhere) {
-      const { status, body } = await rawRequest(port, host, path)
+    for (const [site, host, path] of elsewhere) {
+      const { status, body } = await get(site, host, path)
       expect(status, `${host}${path}`).toBe(404)
       expect(body).toContain('Il n’y a rien à cette adresse')
     }

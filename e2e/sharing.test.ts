@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, type Page, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
+import { get } from './http'
 import { address, fixture, portals, real, type Site } from './sites'
 
 const charters: [site: Site, host: string, path: string][] = [
@@ -10,13 +11,10 @@ const charters: [site: Site, host: string, path: string][] = [
   [fixture, 'xn--donnes-eva.exemple.fr', '/'],
 ]
 
-/** What the server answers at an absolute address; which host that names is told by a header. */
-function fetchFrom({ port }: Site, request: APIRequestContext, url: string) {
+/** What a site answers at an absolute address. */
+function getFrom(site: Site, url: string) {
   const { host, pathname, search } = new URL(url)
-  return request.get(`http://127.0.0.1:${port}${pathname}${search}`, {
-    headers: { host },
-    maxRedirects: 0,
-  })
+  return get(site, host, `${pathname}${search}`)
 }
 
 /** Width and height in pixels (https://www.w3.org/TR/png-3/#11IHDR). */
@@ -42,7 +40,6 @@ function metaOf(page: Page): Promise<Record<string, string>> {
 for (const [site, host, path] of charters) {
   test(`Each address that ${host}${path} tells others is on its canonical host, and answers`, async ({
     page,
-    request,
   }) => {
     await page.goto(address(site, host, path))
     const urls = await page
@@ -53,16 +50,16 @@ for (const [site, host, path] of charters) {
     expect(urls.length).toBeGreaterThanOrEqual(6)
     for (const url of urls) {
       expect(url).toMatch(new RegExp(`^https://${host.replaceAll('.', '\\.')}/`))
-      const answer = await fetchFrom(site, request, url ?? '')
-      expect(answer.status(), url ?? '').toBe(200)
+      const answer = await getFrom(site, url ?? '')
+      expect(answer.status, url ?? '').toBe(200)
       const picture = url?.includes('opengraph-image')
-      expect(answer.headers()['content-type']).toBe(
+      expect(answer.headers['content-type']).toBe(
         picture ? 'image/png' : 'text/html; charset=utf-8',
       )
       if (!picture) continue
-      expect(sizeOf(await answer.body())).toEqual([1200, 630])
-      expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
-      expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin')
+      expect(sizeOf(answer.bytes)).toEqual([1200, 630])
+      expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(answer.headers['cross-origin-resource-policy']).toBe('cross-origin')
     }
   })
 }
@@ -111,39 +108,33 @@ test('Search engines learn who publishes the charter, when it changed and in wha
   })
 })
 
-test('The plain address of a picture answers too, and is asked again after an hour', async ({
-  request,
-}) => {
+test('The plain address of a picture answers too, and is asked again after an hour', async () => {
   for (const path of ['/opengraph-image', '/en/opengraph-image']) {
-    const answer = await fetchFrom(real, request, `https://data.cabinet-fsl.fr${path}`)
-    expect(answer.status()).toBe(200)
-    expect(sizeOf(await answer.body())).toEqual([1200, 630])
-    expect(answer.headers()['cache-control']).toBe('public, max-age=3600')
+    const answer = await getFrom(real, `https://data.cabinet-fsl.fr${path}`)
+    expect(answer.status).toBe(200)
+    expect(sizeOf(answer.bytes)).toEqual([1200, 630])
+    expect(answer.headers['cache-control']).toBe('public, max-age=3600')
   }
 })
 
-test('A picture is not drawn again for an address that somebody makes up', async ({ request }) => {
+test('A picture is not drawn again for an address that somebody makes up', async () => {
   for (const query of ['?v=00000000', '?v=', '?x', '?v=1&v=2']) {
-    const answer = await fetchFrom(
-      real,
-      request,
-      `https://data.cabinet-fsl.fr/opengraph-image${query}`,
-    )
-    expect(answer.status(), query).toBe(307)
-    expect(answer.headers().location).toMatch(/^\/opengraph-image\?v=[0-9a-f]{8}$/)
-    expect(answer.headers()['cache-control']).toBe('no-store')
+    const answer = await getFrom(real, `https://data.cabinet-fsl.fr/opengraph-image${query}`)
+    expect(answer.status, query).toBe(307)
+    expect(answer.headers.location).toMatch(/^\/opengraph-image\?v=[0-9a-f]{8}$/)
+    expect(answer.headers['cache-control']).toBe('no-store')
   }
 })
 
-test('A further host leads to the picture on the canonical one', async ({ request }) => {
-  const answer = await fetchFrom(fixture, request, 'https://www.trois.example/fr/opengraph-image')
-  expect(answer.status()).toBe(308)
-  expect(answer.headers().location).toMatch(
+test('A further host leads to the picture on the canonical one', async () => {
+  const answer = await getFrom(fixture, 'https://www.trois.example/fr/opengraph-image')
+  expect(answer.status).toBe(308)
+  expect(answer.headers.location).toMatch(
     /^https:\/\/data\.trois\.example\/fr\/opengraph-image\?v=[0-9a-f]{8}$/,
   )
 })
 
-test('Where there is no charter, there is no picture or icon', async ({ request }) => {
+test('Where there is no charter, there is no picture or icon', async () => {
   for (const url of [
     'https://unknown.example/opengraph-image',
     'https://unknown.example/favicon.svg',
@@ -151,24 +142,24 @@ test('Where there is no charter, there is no picture or icon', async ({ request 
     'https://data.cabinet-fsl.fr/de/opengraph-image',
     'https://data.cabinet-fsl.fr/en/favicon.svg',
   ]) {
-    expect((await fetchFrom(real, request, url)).status(), url).toBe(404)
+    expect((await getFrom(real, url)).status, url).toBe(404)
   }
 })
 
-test('A portal’s icons have its initial and its colour', async ({ page, request }) => {
+test('A portal’s icons have its initial and its colour', async ({ page }) => {
   const host = 'evrycourcouronnes-grandparissud.opendatasoft.com'
   await page.goto(address(real, host, '/en'))
   await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', '/favicon.svg')
-  const icon = await fetchFrom(real, request, `https://${host}/favicon.svg`)
-  expect(icon.headers()['content-type']).toBe('image/svg+xml')
-  const drawing = await icon.text()
+  const icon = await getFrom(real, `https://${host}/favicon.svg`)
+  expect(icon.headers['content-type']).toBe('image/svg+xml')
+  const drawing = icon.body
   expect(drawing).toContain('>É</text>')
   expect(drawing).toContain('fill="#a3195b"')
   expect(drawing).not.toContain('style')
 
   const touch = page.locator('link[rel=apple-touch-icon]')
   await expect(touch).toHaveAttribute('href', '/apple-touch-icon.png')
-  const answer = await fetchFrom(real, request, `https://${host}/apple-touch-icon.png`)
-  expect(answer.headers()['content-type']).toBe('image/png')
-  expect(sizeOf(await answer.body())).toEqual([180, 180])
+  const answer = await getFrom(real, `https://${host}/apple-touch-icon.png`)
+  expect(answer.headers['content-type']).toBe('image/png')
+  expect(sizeOf(answer.bytes)).toEqual([180, 180])
 })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test as base, expect } from 'playwright/test'
+import { get } from '../http'
 import { address, portals, real } from '../sites'
 
 /** Where a picture goes: a folder for each portal, so that its pictures lie side by side. */
@@ -51,12 +52,11 @@ for (const { host } of portals) {
     execFileSync('pdftoppm', ['-png', '-r', '100', document, save(host, 'print')])
   })
 
-  test(`social image ${host}`, async ({ request, save }) => {
+  test(`social image ${host}`, async ({ save }) => {
     for (const [name, path] of Object.entries({ social: '', 'social-english': '/en' })) {
-      const url = `http://127.0.0.1:${real.port}${path}/opengraph-image`
-      const answer = await request.get(url, { headers: { host } })
-      expect(answer.ok()).toBe(true)
-      writeFileSync(save(host, `${name}.png`), await answer.body())
+      const { status, bytes } = await get(real, host, `${path}/opengraph-image`)
+      expect(status).toBe(200)
+      writeFileSync(save(host, `${name}.png`), bytes)
     }
   })
 }
