@@ -1,19 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { type Outcome, run } from './command'
+import { fixture } from './sites'
+import { temporaryFolder } from './temporary-folder'
 
-// Each run starts three processes, which share the machine with the other tests' browsers.
-test.describe.configure({ timeout: 60_000 })
+// Each run starts three processes, which share the machine with the other tests' browsers;
+// all of them in one worker, so that what runs is compiled once.
+test.describe.configure({ mode: 'default', timeout: 60_000 })
 
 /** Runs git in `folder`, as somebody who has set nothing up. */
 function git(folder: string, ...args: string[]): string {
@@ -23,8 +18,8 @@ function git(folder: string, ...args: string[]): string {
 
 /** A new repository whose branch `main` has the valid fixture site in `content`. */
 function createRepository(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'repository-'))
-  cpSync(path.join('e2e', 'fixtures', 'valid'), path.join(folder, 'content'), { recursive: true })
+  const folder = temporaryFolder()
+  cpSync(fixture.content, path.join(folder, 'content'), { recursive: true })
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'add', '--all')
   git(folder, 'commit', '--quiet', '--message=Content')
@@ -39,22 +34,14 @@ function edit(folder: string, file: string, from: string, to: string): void {
   writeFileSync(name, text.replace(from, to))
 }
 
+/** Where the commands put temporary files; what compiles them keeps its results there. */
+const temporary = temporaryFolder()
+
 /** Runs the command; it must leave nothing among the temporary files. */
-function impact(content: string, args: string[] = [], env: Record<string, string> = {}) {
-  const temporary = mkdtempSync(path.join(tmpdir(), 'temporary-'))
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'app/_cli/impact.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, TMPDIR: temporary, CONTENT_DIR: content, ...env },
-      timeout: 60_000,
-    },
-  )
-  const left = readdirSync(temporary).filter((name) => name.startsWith('impact-'))
-  rmSync(temporary, { recursive: true })
-  expect(left).toEqual([])
-  return { status, stdout, stderr }
+function impact(content: string, args: string[] = [], env: Record<string, string> = {}): Outcome {
+  const outcome = run('impact', { args, env: { TMPDIR: temporary, CONTENT_DIR: content, ...env } })
+  expect(readdirSync(temporary).filter((name) => name.startsWith('impact-'))).toEqual([])
+  return outcome
 }
 
 test.describe('What an edit touches', () => {
@@ -65,7 +52,6 @@ test.describe('What an edit touches', () => {
     folder = createRepository()
     content = path.join(folder, 'content')
   })
-  test.afterEach(() => rmSync(folder, { recursive: true }))
 
   test('is said of every kind of edit, and the repository is left as it is', () => {
     const portals = path.join(content, 'portals')
@@ -188,7 +174,7 @@ VISITORS ARE ASKED AGAIN
     writeFileSync(secret, readFileSync(path.join(content, 'portals/donnees/cookies.fr.mdx')))
     const link = path.join(content, 'portals', 'donnees', 'cookies.fr.mdx')
     rmSync(link)
-    execFileSync('ln', ['-s', secret, link])
+    symlinkSync(secret, link)
     git(folder, 'add', '--all')
     git(folder, 'commit', '--quiet', '--message=A link')
     rmSync(link)
@@ -229,7 +215,6 @@ test.describe('A comparison that cannot be made says why in one line', () => {
     git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing')
     git(folder, 'checkout', '--quiet', '--force', 'main')
   })
-  test.afterAll(() => rmSync(folder, { recursive: true }))
 
   const cases = [
     ['a ref that does not exist', ['nowhere'], /^Error: There is no commit "nowhere"/],
@@ -244,21 +229,24 @@ test.describe('A comparison that cannot be made says why in one line', () => {
   }
 
   test('a folder in no repository', () => {
-    const content = mkdtempSync(path.join(tmpdir(), 'content-'))
-    const result = impact(content)
-    rmSync(content, { recursive: true })
-    expectError(result, /^Error: The content folder \S+ is in no git repository\.$/)
+    expectError(
+      impact(temporaryFolder()),
+      /^Error: The content folder \S+ is in no git repository\.$/,
+    )
   })
 
   test('no git', () => {
-    const nothing = path.join(folder, 'nothing')
-    mkdirSync(nothing)
-    const result = impact(path.join(folder, 'content'), [], { PATH: nothing })
+    const others = temporaryFolder()
+    for (const program of ['node', 'npm', 'sh']) {
+      const found = execFileSync('/bin/sh', ['-c', `command -v ${program}`], { encoding: 'utf8' })
+      symlinkSync(found.trim(), path.join(others, program))
+    }
+    const result = impact(path.join(folder, 'content'), [], { PATH: others })
     expectError(result, /^Error: git is not installed, or not on the PATH\.$/)
   })
 })
 
-function expectError(result: ReturnType<typeof impact>, message: RegExp): void {
+function expectError(result: Outcome, message: RegExp): void {
   expect(result.stderr.trim()).toMatch(message)
   expect(result.stderr.trim().split('\n')).toHaveLength(1)
   expect(result.stdout).toBe('')

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { execute, run } from './command'
+import { fixture } from './sites'
+import { copyContent } from './temporary-folder'
 
 // Each test starts several commands, one after the other.
 test.describe.configure({ timeout: 120_000 })
@@ -15,26 +16,10 @@ const flags = {
   colour: '#1f4e79',
 }
 
-/** A copy of the content folder `from` that the test may change. */
-function copyOf(from: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
-  cpSync(from, folder, { recursive: true })
-  return folder
-}
-
-/** Runs `command` on a content folder and returns what it printed. */
-function run(folder: string, command: string[], input = '') {
-  const [program = '', ...args] = command
-  const env = { ...process.env, CONTENT_DIR: folder, PORT: '' }
-  const options = { encoding: 'utf8', env, input, timeout: 60_000 } as const
-  const { status, stdout, stderr } = spawnSync(program, args, options)
-  return { status, stdout, stderr }
-}
-
 /** Runs `npm run new-portal` without a terminal. */
 function make(folder: string, answers: Partial<typeof flags> & Record<string, string>) {
   const args = Object.entries(answers).map(([flag, answer]) => `--${flag}=${answer}`)
-  return run(folder, ['npm', 'run', '--silent', 'new-portal', '--', ...args])
+  return run('new-portal', { args, env: { CONTENT_DIR: folder } })
 }
 
 /** The file at `name` in the portals of a content folder. */
@@ -49,9 +34,8 @@ function textOf(charter = ''): string {
 
 let folder: string
 test.beforeEach(() => {
-  folder = copyOf('content')
+  folder = copyContent('content')
 })
-test.afterEach(() => rmSync(folder, { recursive: true }))
 
 test('A new portal passes the check, and is made once', () => {
   const made = make(folder, flags)
@@ -65,7 +49,7 @@ test('A new portal passes the check, and is made once', () => {
   expect(french).toContain('title: Charte cookies\n')
   expect(textOf(french)).toBe(textOf(read(folder, 'cabinet-fsl/cookies.fr.mdx')))
 
-  const checked = run(folder, ['npm', 'run', '--silent', 'check'])
+  const checked = run('check', { env: { CONTENT_DIR: folder } })
   expect(checked.status).toBe(0)
   const count = readdirSync('content/portals').length + 1
   expect(checked.stdout).toMatch(new RegExp(`^${count} portals, \\d+ charters: 0 errors`, 'm'))
@@ -79,16 +63,15 @@ test('A new portal passes the check, and is made once', () => {
 })
 
 test('A language has the text of a charter in that language', () => {
-  const other = copyOf('e2e/fixtures/valid')
+  const other = copyContent(fixture.content)
   const { status } = make(other, { ...flags, languages: 'pt-BR,fr' })
   expect(status).toBe(0)
-  expect(run(other, ['npm', 'run', '--silent', 'check']).status).toBe(0)
+  expect(run('check', { env: { CONTENT_DIR: other } }).status).toBe(0)
   const [made, model] = ['ile', 'trois'].map((id) => read(other, `${id}/cookies.pt-BR.mdx`))
   // The model alone has a cookie of statistics, so its table is left out.
   expect(textOf(model)).toContain('<CookieTable category="statistics" />')
   const rest = textOf(model).replace('<CookieTable category="statistics" />\n', '')
   expect(textOf(made).trim()).toBe(rest.trim())
-  rmSync(other, { recursive: true })
 })
 
 test('A flag that is wrong or missing is named in one line, and nothing is written', () => {
@@ -121,10 +104,10 @@ test('A flag that is wrong or missing is named in one line, and nothing is writt
 test('On a terminal the answers are asked for, again when they are wrong', () => {
   test.skip(process.platform !== 'linux', 'the terminal is made by the `script` of util-linux')
   const lines = ['Région Centre', 'https://x.fr', 'data.centre.example', '', '', '']
-  const { status, stdout } = run(
-    folder,
-    ['script', '--quiet', '--return', '--command', 'npm run --silent new-portal', '/dev/null'],
-    lines.map((line) => `${line}\n`).join(''),
+  const command = 'npm run --silent new-portal'
+  const { status, stdout } = execute(
+    ['script', '--quiet', '--return', '--command', command, '/dev/null'],
+    { env: { CONTENT_DIR: folder }, input: lines.map((line) => `${line}\n`).join('') },
   )
   expect(stdout).toContain('"https://x.fr" must be a host name such as "data.example.fr"')
   expect(stdout).toContain('[region-centre]')

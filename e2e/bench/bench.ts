@@ -1,18 +1,17 @@
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { send } from '../http'
+import { flood } from '../flood'
+import { get } from '../http'
+import { measure, stop } from '../process-group'
+import { next, serve } from '../server'
+import { remove, temporaryFolder } from '../temporary-folder'
 import { type Application, build } from './build'
 import { bytesOfFirstVisit } from './first-visit'
-import { flood } from './flood'
 import { writeFloor } from './floor'
 import { load } from './load'
-import { measure, stop } from './process-group'
 import { showSteps } from './progress'
 import { type Figures, report, type Size } from './report'
-import { next, serve } from './server'
 import { hostOf, writeSite } from './site'
-import { remove, temporaryFolder } from './temporary'
 
 /**
  * `npm run bench`: measures, on generated portals, what grows with their number,
@@ -37,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => process.exit(1))
 }
 
-const content = temporaryFolder(path.join(tmpdir(), 'bench-'))
+const content = temporaryFolder()
 const dist = temporaryFolder('.next-bench-')
 const empty = temporaryFolder('.next-floor-')
 
@@ -94,7 +93,7 @@ const firstVisit = {
 await Promise.all([stop(servers.ours.group), stop(servers.floor.group)])
 
 step('unknown hosts')
-const flooded = await flood(ours)
+const flooded = await flood(ours, 10_000)
 step()
 report({
   startUpOfCheck: startUp,
@@ -109,8 +108,7 @@ report({
 /** How long the first answer takes that a function makes, which a cold start meets, in seconds. */
 async function secondsToFirstOnRequest(port: number): Promise<number> {
   const before = performance.now()
-  const headers = { host: hostOf(0) }
-  const { status } = await send({ port, method: 'GET', path: '/choices', headers })
+  const { status } = await get({ port }, hostOf(0), '/choices')
   if (status !== 200) throw new Error(`The page of choices answered ${status}.`)
   return (performance.now() - before) / 1000
 }

@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { measure } from './process-group'
+import { measure } from '../process-group'
+import type { Built } from '../server'
 
 /** A Next.js application that can be built and served. */
-export interface Application {
+export interface Application extends Built {
   /** What builds it. */
   build: string[]
-  cwd: string
   /** Where it is built to, in `cwd`. */
   dist: string
-  env: Record<string, string>
-  /** Some of its pages: their hosts and paths. */
-  pages: { host: string; path: string }[]
 }
 
 export interface Build {

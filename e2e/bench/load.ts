@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
+import type { Server } from '../server'
 import type { Application } from './build'
-import type { Server } from './server'
 
 export interface Load {
   requestsPerSecond: number

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import type { Flood } from '../flood'
 import type { Build } from './build'
-import type { Flood } from './flood'
 import { type Load, median } from './load'
 
 export interface Size {

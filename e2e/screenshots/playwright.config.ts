@@ -1,12 +1,11 @@
 import { defineConfig } from 'playwright/test'
-import tests, { serve } from '../playwright.config'
-import { real } from '../sites'
+import tests from '../playwright.config'
 
-/** Pictures to look at, of the same site in the same browser; `npm test` takes none. */
+/** Pictures to look at, of the same sites in the same browser; `npm test` takes none. */
 export default defineConfig({
   ...tests,
   testDir: '.',
-  webServer: serve(real),
+  globalSetup: '../serve-sites.ts',
   projects: [{ name: 'screenshots', testMatch: '*.test.ts' }],
   outputDir: '../../test-results/screenshots',
 })

@@ -1,29 +1,49 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { everyRoute } from '../every-route'
-import { send } from '../http'
-import type { Application } from './build'
+import { get } from './http'
 import { memoryOf, stop } from './process-group'
-import { serve } from './server'
+import { type Built, serve } from './server'
 
-/** Hosts that nobody has, each asked for once. */
-const hosts = 10_000
+/** Paths of every kind of route, and some that lead nowhere: none is anything on an unknown host. */
+const everyRoute = [
+  '/',
+  '/en',
+  '/nothing',
+  '/data.trois.example/default',
+  '/_next/nothing',
+  '/assets/x',
+  '/consent',
+  '/choices',
+  '/opengraph-image',
+  '/logo/00000000.svg',
+  '/favicon.svg',
+  '/apple-touch-icon.png',
+  '/cookies.json',
+  '/cookies.csv',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/gpc.json',
+]
 
 export interface Flood {
   hosts: number
   seconds: number
   /** Files that were not there before. */
   files: number
-  /** Memory that the server has more than before, in megabytes. */
+  /** Memory that the server has more than before, in megabytes; 0 where none can be read. */
   megabytes: number
 }
 
-/** Asks a server of an application for unknown hosts, and says what that leaves there. */
-export async function flood(application: Application): Promise<Flood> {
+/**
+ * Asks a server of `site` for so many hosts that nobody has, and says what that leaves there.
+ *
+ * @throws Error when one of them is answered with anything but 404.
+ */
+export async function flood(site: Built & { dist: string }, hosts: number): Promise<Flood> {
   // With a small heap the engine collects early, so that the memory of the
   // process follows what it holds on to.
-  const server = await serve(application, '--max-old-space-size=768 --max-semi-space-size=1')
-  const folder = path.join(application.cwd, application.dist)
+  const server = await serve(site, '--max-old-space-size=768 --max-semi-space-size=1')
+  const folder = path.join(site.cwd, site.dist)
   const files = () => readdirSync(folder, { recursive: true }).length
   try {
     // The first requests compile code, and the heap grows to what it keeps.
@@ -48,9 +68,9 @@ async function ask(port: number, name: string, count: number): Promise<void> {
     while (asked < count) {
       const number = asked++
       const path = everyRoute[number % everyRoute.length] ?? '/'
-      const headers = { host: `${name}-${number}.example` }
-      const { status } = await send({ port, method: 'GET', path, headers })
-      if (status !== 404) throw new Error(`${headers.host}${path} answered ${status}`)
+      const host = `${name}-${number}.example`
+      const { status } = await get({ port }, host, path)
+      if (status !== 404) throw new Error(`${host}${path} answered ${status}`)
     }
   }
   await Promise.all(Array.from({ length: 16 }, worker))

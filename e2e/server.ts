@@ -1,11 +1,18 @@
 import { createRequire } from 'node:module'
 import { setTimeout as delay } from 'node:timers/promises'
-import { findFreePort } from '../free-port'
-import { send } from '../http'
-import type { Application } from './build'
+import { findFreePort } from './free-port'
+import { get } from './http'
 import { type Group, start } from './process-group'
 
 export const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+
+/** A Next.js application that is built. */
+export interface Built {
+  cwd: string
+  env: Record<string, string>
+  /** Some of its pages: their hosts and paths. */
+  pages: { host: string; path: string }[]
+}
 
 export interface Server {
   port: number
@@ -17,16 +24,19 @@ export interface Server {
 /** How long a server may take to its first page, in milliseconds. */
 const patience = 120_000
 
-/** Serves an application that is built, on a free port of this machine alone. */
-export async function serve({ cwd, env, pages }: Application, options = ''): Promise<Server> {
+/** Serves an application on a free port of this machine alone. */
+export async function serve({ cwd, env, pages }: Built, options = ''): Promise<Server> {
   const port = await findFreePort()
   const before = performance.now()
   const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(port)]
-  const group = start(command, { cwd, env: { ...env, NODE_OPTIONS: options } })
+  const group = start(command, {
+    cwd,
+    env: { ...env, NODE_ENV: 'production', NODE_OPTIONS: options },
+  })
   const [page] = pages
   while (page && group.leader.exitCode === null && performance.now() - before < patience) {
     const { host, path } = page
-    const answer = await send({ port, method: 'GET', path, headers: { host } }).catch(() => {})
+    const answer = await get({ port }, host, path).catch(() => {})
     if (answer?.status === 200) {
       return { port, group, startUp: (performance.now() - before) / 1000 }
     }
