@@ -1,0 +1,97 @@
+import { expect } from 'playwright/test'
+import { address, real } from '../sites'
+import { categories, test, withAndWithoutJavaScript } from './charter-form'
+import { allowedCategories, host, otherHost, storedCookie } from './stored-choice'
+
+withAndWithoutJavaScript(() => {
+  test('a first visit has nothing allowed and nothing stored', async ({ page, form, context }) => {
+    await form.open()
+    await form.expectOn([])
+    const necessary = page.getByRole('switch', { name: 'Cookies nécessaires' })
+    await expect(necessary).toBeChecked()
+    await expect(necessary).toBeDisabled()
+    await expect(necessary).toHaveAccessibleDescription('Toujours actifs. 4 cookies déclarés.')
+    for (const category of categories) {
+      await expect(form.switchOf(category)).toHaveAccessibleDescription(
+        'Aucun cookie de ce type n’est déclaré à ce jour.',
+      )
+    }
+    await form.openStored()
+    await form.expectNoChoice()
+    expect(await context.cookies()).toEqual([])
+  })
+
+  test('the charter’s own form stores a choice', async ({ form, context }) => {
+    await form.open()
+    await form.switchOf('statistics').check()
+    await form.press(form.save)
+    expect(await allowedCategories(context)).toBe('statistics')
+    await form.expectOn(['statistics'])
+  })
+
+  test('accepting, refusing, mixing and withdrawing are one gesture each', async ({
+    form,
+    context,
+  }) => {
+    await form.openStored()
+    await form.press(form.accept)
+    await form.expectOn(categories)
+    expect(await allowedCategories(context)).toBe('statistics.first-party.third-party')
+    await expect(
+      form.text(
+        /vous avez autorisé les cookies statistiques, les cookies internes et les cookies tiers\. Ce choix est conservé jusqu’au/,
+      ),
+    ).toBeVisible()
+
+    await form.press(form.refuse)
+    await form.expectOn([])
+    expect(await allowedCategories(context)).toBe('')
+    await expect(form.text('vous avez tout refusé')).toBeVisible()
+
+    await form.switchOf('first-party').check()
+    await form.switchOf('third-party').check()
+    await form.press(form.save)
+    expect(await allowedCategories(context)).toBe('first-party.third-party')
+
+    await form.switchOf('third-party').uncheck()
+    await form.press(form.save)
+    expect(await allowedCategories(context)).toBe('first-party')
+    await form.expectOn(['first-party'])
+  })
+
+  test('in English, the choice is shown in English', async ({ page, form }) => {
+    await page.goto(address(real, host, '/en'))
+    await page.getByRole('button', { name: 'Accept all' }).click()
+    await expect(form.text(/you allowed statistics cookies, first-party cookies and/)).toBeVisible()
+    await expect(page).toHaveURL(
+      address(real, host, form.runsScripts ? '/en' : '/en/choices?stored'),
+    )
+    await page.goto(address(real, host, '/en/choices'))
+    await page.getByRole('link', { name: 'Back to the charter' }).click()
+    await expect(page).toHaveURL(address(real, host, '/en'))
+  })
+
+  test('another portal knows nothing of it', async ({ form, context }) => {
+    await form.openStored()
+    await form.press(form.accept)
+    await form.openStored(otherHost)
+    await form.expectNoChoice()
+    expect(await storedCookie(context, otherHost)).toBeUndefined()
+  })
+})
+
+test('Another site cannot choose for the visitor', async ({ page, form, context }) => {
+  await form.open()
+  const revision = await form.revision()
+  const body = `<form method="post" action="${address(real, host, '/consent')}">
+    <input name="choice" value="accept"><input name="revision" value="${revision}">
+    <button>Win a prize</button></form>`
+  for (const attacker of ['evil.localhost', otherHost]) {
+    const lure = address(real, attacker, '/lure')
+    await page.route(lure, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto(lure)
+    await page.getByRole('button').click()
+    await expect(page.getByRole('heading')).toHaveText('Votre choix n’a pas été enregistré')
+    expect(await storedCookie(context)).toBeUndefined()
+  }
+})

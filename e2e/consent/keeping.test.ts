@@ -1,0 +1,116 @@
+import { expect } from 'playwright/test'
+import { address, fixture, real } from '../sites'
+import { CharterForm, test, withAndWithoutJavaScript } from './charter-form'
+import { choiceOf, cookieName, host, storeCookie, storedCookie, today } from './stored-choice'
+
+/** What no stored choice looks like. */
+const malformed = {
+  empty: '',
+  'of another format': 'true',
+  truncated: `v=1&date=${today}&revision=0000`,
+  'of an unknown version': choiceOf('statistics').replace('v=1', 'v=2'),
+  'with a day that does not exist': choiceOf('statistics').replace(today, '2026-02-31'),
+  'from the future': choiceOf('statistics').replace(today, '2999-01-01'),
+  'that is too old': choiceOf('statistics').replace(today, '2020-01-01'),
+  oversized: choiceOf('statistics.'.repeat(200)),
+  'with escapes that are none': '%E0%A4%A',
+  'with markup': '<script>alert(1)</script>',
+}
+
+withAndWithoutJavaScript(() => {
+  test('the cookie has the attributes that were promised', async ({ form, context }) => {
+    await form.openStored()
+    const before = Date.now() / 1000
+    await form.press(form.accept)
+    const after = Date.now() / 1000
+    const cookie = await storedCookie(context)
+    expect(cookie).toMatchObject({
+      // Without a leading dot: of this host alone.
+      domain: host,
+      path: '/',
+      secure: true,
+      httpOnly: false,
+      sameSite: 'Lax',
+    })
+    const halfYear = 182 * 86_400
+    expect(cookie?.expires).toBeGreaterThan(before + halfYear - 2)
+    expect(cookie?.expires).toBeLessThan(after + halfYear + 2)
+    expect(`${cookieName}=${cookie?.value}`.length).toBeLessThan(200)
+    const allow = 'statistics.first-party.third-party'
+    expect(cookie?.value).toBe(choiceOf(allow, await form.revision()))
+  })
+
+  test('a return visit finds the choice, and does not prolong it', async ({ form, context }) => {
+    await form.openStored()
+    await form.switchOf('statistics').check()
+    await form.press(form.save)
+    const stored = await storedCookie(context)
+    await form.page.close()
+    const again = new CharterForm(await context.newPage(), form.runsScripts)
+    await again.openStored()
+    await again.expectOn(['statistics'])
+    await expect(again.text('vous avez autorisé les cookies statistiques.')).toBeVisible()
+    expect(await storedCookie(context)).toEqual(stored)
+  })
+
+  test('a choice for another revision is proposed, and asked for again', async ({
+    form,
+    context,
+  }) => {
+    await storeCookie(context, choiceOf('statistics'))
+    await form.openStored()
+    await expect(form.text('La charte a changé depuis votre choix')).toBeVisible()
+    await form.expectOn(['statistics'])
+    await form.press(form.save)
+    await expect(form.text('vous avez autorisé les cookies statistiques.')).toBeVisible()
+    expect((await storedCookie(context))?.value).toContain(await form.revision())
+  })
+
+  test(`no choice is a cookie ${Object.keys(malformed).join(', ')}`, async ({ form, context }) => {
+    for (const [how, value] of Object.entries(malformed)) {
+      await test.step(how, async () => {
+        await context.clearCookies()
+        await storeCookie(context, value)
+        await form.openStored()
+        await form.expectNoChoice()
+      })
+    }
+  })
+
+  test('an unknown category is left out, the others stay', async ({ form, context }) => {
+    await storeCookie(context, choiceOf('statistics.telepathy'))
+    await form.openStored()
+    await form.expectOn(['statistics'])
+  })
+})
+
+test('A category that the charter no longer asks about breaks nothing', async ({
+  page,
+  form,
+  context,
+}) => {
+  const fixtureHost = 'xn--donnes-eva.exemple.fr.localhost'
+  await storeCookie(context, choiceOf('statistics.third-party'), fixtureHost)
+  await page.goto(address(fixture, fixtureHost))
+  await expect(form.text('La charte a changé depuis votre choix')).toBeVisible()
+  await expect(page.getByRole('switch')).toHaveCount(2)
+  await expect(form.switchOf('statistics')).toBeChecked()
+})
+
+test('What a sibling stored for the domain above counts no longer', async ({ form, context }) => {
+  await form.open()
+  const value = choiceOf('statistics', await form.revision())
+  await storeCookie(context, value, '.cabinet-fsl.fr.localhost')
+  await form.press(form.refuse)
+  await expect(form.text('vous avez tout refusé')).toBeVisible()
+  expect((await context.cookies()).map(({ domain }) => domain)).toEqual([host])
+})
+
+test('The revision is the same in every language of a portal', async ({ page, form }) => {
+  await form.open()
+  const revision = await form.revision()
+  for (const path of ['/en', '/choices', '/en/choices']) {
+    await page.goto(address(real, host, path))
+    expect(await form.revision()).toBe(revision)
+  }
+})
