@@ -1,9 +1,12 @@
 import { expect, type Page, test } from 'playwright/test'
-import { complaintsAbout, type Look, looks, openWithoutScripts, showAs } from './accessibility'
-import { address, fixture, portals, real } from './sites'
+import { complaintsAbout, openWithoutScripts } from './accessibility'
+import { type Look, looks, showAs } from './looks'
+import { address, fixture, longest, portals, real } from './sites'
+import { long } from './volume'
 
-/** Of all portals, the one with the longest name and host. */
-const longest = 'evrycourcouronnes-grandparissud.opendatasoft.com.localhost'
+const longestHost = `${longest}.localhost`
+const light = { light: looks['on a desktop'] }
+const lightAndDark = { ...light, dark: looks['at 320 px, dark'] }
 
 /** What axe-core and the outline of the page say, for each look in turn. */
 async function expectAccessible(page: Page, among: Record<string, Look>): Promise<void> {
@@ -16,39 +19,44 @@ async function expectAccessible(page: Page, among: Record<string, Look>): Promis
   await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/)
 }
 
-for (const path of ['/', '/en']) {
-  for (const scripts of [true, false]) {
-    const how = scripts ? 'with' : 'without'
-    test(`${longest}${path} is accessible in every look ${how} JavaScript`, async ({ page }) => {
-      const url = address(real, longest, path)
-      await (scripts ? page.goto(url) : openWithoutScripts(page, url))
-      // Where no script ran, the stored choice is a link away.
-      await expect(page.getByRole('form').getByRole('link')).toHaveCount(scripts ? 0 : 1)
-      await expectAccessible(page, looks)
-      await expect(page.getByRole('banner')).toHaveCount(1)
-      await expect(page.getByRole('contentinfo')).toHaveCount(1)
-    })
-  }
+// The languages of a portal differ in their words alone; what they have in common is looked
+// at in each of them by `npm run e2e:long`.
+for (const [path, scripts, among] of [
+  ['/', true, looks],
+  ['/', false, long ? looks : lightAndDark],
+  ['/en', true, long ? looks : light],
+  ['/en', false, long ? looks : light],
+] as const) {
+  const how = scripts ? 'with' : 'without'
+  test(`${longestHost}${path} is accessible ${how} JavaScript, however it looks`, async ({
+    page,
+  }) => {
+    const url = address(real, longestHost, path)
+    await (scripts ? page.goto(url) : openWithoutScripts(page, url))
+    // Where no script ran, the stored choice is a link away.
+    await expect(page.getByRole('form').getByRole('link')).toHaveCount(scripts ? 0 : 1)
+    await expectAccessible(page, among)
+    await expect(page.getByRole('banner')).toHaveCount(1)
+    await expect(page.getByRole('contentinfo')).toHaveCount(1)
+  })
 }
 
-const light = { light: looks['on a desktop'] }
-const lightAndDark = { ...light, dark: looks['at 320 px, dark'] }
-
 for (const [site, host, path, among] of [
-  ...portals.flatMap(({ host }) => [
-    // Each portal has colours of its own; its languages differ in their words alone.
-    [real, `${host}.localhost`, '/', lightAndDark] as const,
-    [real, `${host}.localhost`, '/en', light] as const,
-  ]),
-  [real, longest, '/choices', looks],
-  [real, longest, '/en/choices?stored', lightAndDark],
+  ...portals
+    .filter(({ host }) => host !== longest)
+    .flatMap(({ host }) => [
+      // Each portal has colours of its own.
+      [real, `${host}.localhost`, '/', lightAndDark] as const,
+      ...(long ? [[real, `${host}.localhost`, '/en', light] as const] : []),
+    ]),
+  [real, longestHost, '/choices', long ? looks : lightAndDark],
+  [real, longestHost, '/en/choices?stored', long ? lightAndDark : light],
   [real, 'unknown.example', '/', lightAndDark],
   [real, 'localhost', '/', lightAndDark],
   [real, 'localhost', '/en', light],
   [fixture, 'data.trois.example.localhost', '/fr', lightAndDark],
   [fixture, 'data.trois.example.localhost', '/pt-BR', light],
 ] as const) {
-  if (host === longest && !path.includes('choices')) continue
   test(`${host}${path} is accessible`, async ({ page }) => {
     await page.goto(address(site, host, path))
     await expectAccessible(page, among)
@@ -56,7 +64,7 @@ for (const [site, host, path, among] of [
 }
 
 test('A page stays accessible while it is used', async ({ page, context }) => {
-  await page.goto(address(real, longest, '/#sessionid'))
+  await page.goto(address(real, longestHost, '/#sessionid'))
   await page.getByRole('button', { name: 'Tout accepter' }).click()
   await expect(page.getByRole('status')).toHaveText('Votre choix est enregistré.')
   await expectAccessible(page, lightAndDark)
@@ -68,7 +76,7 @@ test('A page stays accessible while it is used', async ({ page, context }) => {
 
 test('Words of another language say which one', async ({ page }) => {
   for (const [host, path, words] of [
-    [longest, '/', /first.party|third.party/i],
+    [longestHost, '/', /first.party|third.party/i],
     ['localhost', '/', /^English$/],
     ['localhost', '/en', /^Français$/],
   ] as const) {

@@ -1,34 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 
-/** How a visitor sees a page. */
-export interface Look {
-  width: number
-  height: number
-  colorScheme?: 'light' | 'dark'
-  /** Colours that the visitor's system chooses. */
-  forcedColors?: 'active'
-}
-
-const desktop = { width: 1280, height: 800 }
-const phone = { width: 320, height: 640 }
-
-export const looks = {
-  'on a desktop': desktop,
-  'on a desktop, dark': { ...desktop, colorScheme: 'dark' },
-  'on a desktop, in forced colours': { ...desktop, forcedColors: 'active' },
-  'at 320 px': phone,
-  'at 320 px, dark': { ...phone, colorScheme: 'dark' },
-  'at 320 px, in forced colours': { ...phone, forcedColors: 'active' },
-} as const satisfies Record<string, Look>
-
-/** Shows the page that is open as `look` says. */
-export async function showAs(page: Page, look: Look): Promise<void> {
-  const { width, height, colorScheme = 'light', forcedColors = 'none' } = look
-  await page.emulateMedia({ colorScheme, forcedColors })
-  await page.setViewportSize({ width, height })
-}
-
 /**
  * Opens a page as a browser that runs no scripts does, and lets scripts run only
  * then: axe-core is one itself, and waits for ever where timers never fire, as

@@ -1,5 +1,4 @@
-import { expect, type Page, test } from 'playwright/test'
-import { get } from './http'
+import { expect, test } from 'playwright/test'
 import { address, fixture, portals, real } from './sites'
 
 const french = {
@@ -70,11 +69,9 @@ for (const { host, name } of portals) {
       const table = page.getByRole('table', { name: /4/ })
       await expect(table.getByRole('columnheader')).toHaveText([...expected.columns])
       await expect(table.getByRole('rowheader')).toHaveText(expected.rows.map(([cookie]) => cookie))
-      for (const [cookie, ...cells] of expected.rows) {
-        const row = table.getByRole('row', { name: cookie })
-        for (const cell of cells) {
-          await expect(row.getByRole('cell', { name: cell, exact: true })).toBeVisible()
-        }
+      for (const [cookie, provider, service, lifetime] of expected.rows) {
+        const cells = table.getByRole('row', { name: cookie }).getByRole('cell')
+        await expect(cells).toHaveText([provider, service, /\S/, lifetime])
       }
       const own = host.startsWith('evry')
       await expect(table.getByRole('row', { name: 'cookies_preferences' })).toContainText(
@@ -94,36 +91,6 @@ test('The languages of a charter lead to one another', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL(address(real, 'data.cabinet-fsl.fr'))
-})
-
-test('Search engines learn the canonical address and every language', async ({ page }) => {
-  await page.goto(address(fixture, 'data.trois.example', '/fr'))
-  const address_ = 'https://data.trois.example'
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${address_}/fr`)
-  const alternates = await page
-    .locator('link[rel=alternate][hreflang]')
-    .evaluateAll((links) =>
-      links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
-    )
-  expect(alternates).toEqual([
-    ['en', `${address_}/`],
-    ['fr', `${address_}/fr`],
-    ['pt-BR', `${address_}/pt-BR`],
-    ['x-default', `${address_}/`],
-  ])
-})
-
-test('Search engines learn what the charter comes to, in one sentence', async ({ page }) => {
-  const expectAnswer = (text: string) =>
-    expect(page.locator('meta[name=description]')).toHaveAttribute('content', text)
-  await page.goto(address(real, 'data.cabinet-fsl.fr'))
-  await expectAnswer('4 cookies, tous nécessaires\u202f; rien ici ne demande votre consentement.')
-  await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
-  await expectAnswer('4 cookies, all of them necessary; nothing here asks for your consent.')
-  await page.goto(address(fixture, 'data.trois.example', '/fr'))
-  await expectAnswer('2 cookies, dont 1 qui attend votre accord.')
-  await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
-  await expectAnswer('2 cookies, dos quais 1 espera o seu consentimento.')
 })
 
 test('A third language needs only its files', async ({ page }) => {
@@ -183,56 +150,3 @@ test('A link within the text leads to its heading, and an image says what it sho
   await expect(page).toHaveURL(/#statistiques$/)
   await expect(page.getByRole('img', { name: 'Le signe du portail' })).toBeVisible()
 })
-
-test('A CDN may keep the page until the next deployment', async () => {
-  for (const path of ['/', '/en']) {
-    const { headers } = await get(real, 'data.cabinet-fsl.fr', path)
-    expect(headers['cache-control']).toBe('s-maxage=31536000')
-    expect(headers['set-cookie']).toBeUndefined()
-    expect(headers.etag).toMatch(/^W\/"\S+"$/)
-  }
-})
-
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'With JavaScript' : 'Without JavaScript', () => {
-    test.use({ javaScriptEnabled, viewport: { width: 320, height: 640 } })
-
-    for (const [site, host, path] of [
-      [real, 'evrycourcouronnes-grandparissud.opendatasoft.com', '/'],
-      [real, 'data.cabinet-fsl.fr', '/en'],
-      [real, 'unknown.example', '/'],
-      [real, 'localhost', '/'],
-      [fixture, 'data.trois.example', '/pt-BR'],
-    ] as const) {
-      test(`nothing scrolls sideways at 320 px: ${host}${path}`, async ({ page }) => {
-        await page.goto(address(site, host, path))
-        expect(await overflow(page)).toBeLessThanOrEqual(0)
-      })
-    }
-
-    test('the table keeps its meaning as cards', async ({ page }) => {
-      await page.goto(address(real, 'data.cabinet-fsl.fr'))
-      const table = page.getByRole('table', { name: '4 cookies nécessaires' })
-      await expect(table.getByRole('columnheader')).toHaveCount(5)
-      await expect(table.getByRole('rowheader')).toHaveCount(4)
-      await expect(table.getByRole('cell')).toHaveCount(16)
-    })
-  })
-}
-
-test('The keyboard jumps over the header', async ({ page }) => {
-  await page.goto(address(real, 'data.cabinet-fsl.fr'))
-  await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Aller au contenu' })
-  await expect(skip).toBeFocused()
-  await expect(skip).toBeInViewport()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
-})
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-}

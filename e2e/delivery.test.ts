@@ -7,32 +7,41 @@ import { address, fixture, portals, real, type Site } from './sites'
 /** What a first visit may weigh, compressed: the page in one initial TCP window (RFC 6928: ten segments). */
 const most = { page: 14_000, script: 2_000, visit: 15_000 }
 
-/** Every page of the site, under names that browsers trust as they trust https. */
-const pages: [site: Site, host: string, path: string][] = [
-  ...portals.flatMap(({ host }) =>
-    ['/', '/en', '/choices', '/en/choices'].map((path): [Site, string, string] => [
-      real,
-      `${host}.localhost`,
-      path,
+interface Place {
+  site: Site
+  host: string
+  path: string
+}
+
+/** Every page of the site by what it belongs to, under names that browsers trust as they trust https. */
+const pages: Record<string, Place[]> = {
+  ...Object.fromEntries(
+    portals.map(({ host, name }) => [
+      name,
+      ['/', '/en', '/choices', '/en/choices'].map((path) => place(real, host, path)),
     ]),
   ),
-  [real, 'localhost', '/'],
-  [real, 'localhost', '/en'],
-  [real, 'unknown.localhost', '/'],
-  [real, 'unknown.localhost', '/choices'],
-  [real, 'data.cabinet-fsl.fr.localhost', '/nothing'],
-  [real, 'data.cabinet-fsl.fr.localhost', '/assets/nothing.svg'],
-  [real, 'data.cabinet-fsl.fr.localhost', '/_next/nothing'],
-  [real, 'data.cabinet-fsl.fr.localhost', '/consent'],
-  [fixture, 'data.trois.example.localhost', '/fr'],
-]
+  'the directory': ['/', '/en'].map((path) => place(real, '', path)),
+  'addresses where nothing is': [
+    place(real, 'unknown', '/'),
+    place(real, 'unknown', '/choices'),
+    ...['/nothing', '/assets/nothing.svg', '/_next/nothing', '/consent'].map((path) =>
+      place(real, 'data.cabinet-fsl.fr', path),
+    ),
+  ],
+  'a portal with a logo': [place(fixture, 'data.trois.example', '/fr')],
+}
 
-for (const [site, host, path] of pages) {
-  test(`${host}${path} is HTML, and loads nothing but its script, icon and logo`, async ({
+function place(site: Site, host: string, path: string): Place {
+  return { site, host: [host, 'localhost'].filter(Boolean).join('.'), path }
+}
+
+for (const [whose, places] of Object.entries(pages)) {
+  test(`The pages of ${whose} are HTML, and load nothing but their script, icon and logo`, async ({
     page,
   }) => {
-    const requests: string[] = []
-    const said: string[] = []
+    let requests: string[] = []
+    let said: string[] = []
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(String(error)))
@@ -41,17 +50,26 @@ for (const [site, host, path] of pages) {
         console.error(`refused: ${event.violatedDirective} ${event.blockedURI}`),
       )
     })
-    const answer = await page.goto(address(site, host, path), { waitUntil: 'networkidle' })
-    const failed = (answer?.status() ?? 500) >= 400 ? 1 : 0
-    // Of a page that is an error, Chromium says so once.
-    expect(said.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([])
-    expect(said.length).toBeLessThanOrEqual(failed)
-    for (const request of requests.slice(1)) {
-      expect(request).toMatch(/^\/(?:assets\/.+|logo\/.+|favicon\.(?:ico|svg))$/)
+    for (const { site, host, path } of places) {
+      requests = []
+      said = []
+      const at = `${host}${path}`
+      const answer = await page.goto(address(site, host, path), { waitUntil: 'networkidle' })
+      const failed = (answer?.status() ?? 500) >= 400 ? 1 : 0
+      // Of a page that is an error, Chromium says so once.
+      expect(
+        said.filter((line) => !line.startsWith('Failed to load resource')),
+        at,
+      ).toEqual([])
+      expect(said.length, at).toBeLessThanOrEqual(failed)
+      expect(requests[0], at).toBe(path)
+      for (const request of requests.slice(1)) {
+        expect(request, at).toMatch(/^\/(?:assets\/.+|logo\/.+|favicon\.(?:ico|svg))$/)
+      }
+      // What the style sheet says is in force.
+      await expect(page.locator('body'), at).toHaveCSS('margin', '0px')
+      expect(await shift(page), at).toBe(0)
     }
-    // What the style sheet says is in force.
-    await expect(page.locator('body')).toHaveCSS('margin', '0px')
-    expect(await shift(page)).toBe(0)
   })
 }
 
@@ -90,7 +108,7 @@ for (const { host } of portals) {
 }
 
 test('No page has a script of its own, or anything of the framework', async () => {
-  for (const [site, host, path] of pages) {
+  for (const { site, host, path } of Object.values(pages).flat()) {
     const { body } = await get(site, host, path)
     expect(body).toContain('</html>')
     expect(body).not.toContain('/_next/')
@@ -103,25 +121,25 @@ test('No page has a script of its own, or anything of the framework', async () =
   }
 })
 
-const files = [
-  [real, 'data.cabinet-fsl.fr', '/fr'],
-  [real, 'data.cabinet-fsl.fr', '/fr/choices'],
-  [real, 'data.cabinet-fsl.fr', '/.well-known/gpc.json'],
-  [real, 'data.cabinet-fsl.fr', '/cookies.json'],
-  [real, 'data.cabinet-fsl.fr', '/cookies.csv'],
-  [real, 'data.cabinet-fsl.fr', '/robots.txt'],
-  [real, 'data.cabinet-fsl.fr', '/sitemap.xml'],
-  [real, 'data.cabinet-fsl.fr', '/assets/icon.svg'],
-  [real, 'data.cabinet-fsl.fr', '/favicon.svg'],
-  [real, 'data.cabinet-fsl.fr', '/apple-touch-icon.png'],
-  [fixture, 'www.trois.example', '/fr'],
-] as const
+const files: Place[] = [
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/fr' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/fr/choices' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/.well-known/gpc.json' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/cookies.json' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/cookies.csv' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/robots.txt' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/sitemap.xml' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/assets/icon.svg' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/favicon.svg' },
+  { site: real, host: 'data.cabinet-fsl.fr', path: '/apple-touch-icon.png' },
+  { site: fixture, host: 'www.trois.example', path: '/fr' },
+]
 
 test('Every answer says what may be done with it', async () => {
   const { body } = await get(real, 'data.cabinet-fsl.fr', '/')
   const [, script = ''] = /<script src="([^"]+)"/.exec(body) ?? []
-  const all = [...pages, ...files, [real, 'data.cabinet-fsl.fr', script] as const]
-  for (const [site, host, path] of all) {
+  const own = { site: real, host: 'data.cabinet-fsl.fr', path: script }
+  for (const { site, host, path } of [...Object.values(pages).flat(), ...files, own]) {
     const { headers, body } = await get(site, host, path)
     const at = `${host}${path}`
     const policy = String(headers['content-security-policy']).split('; ')
@@ -154,4 +172,13 @@ test('Over https, browsers are told to stay there', async () => {
   const headers = { host: 'data.cabinet-fsl.fr', 'x-forwarded-proto': 'https' }
   const answer = await send({ port: real.port, path: '/', headers })
   expect(answer.headers['strict-transport-security']).toBe('max-age=63072000')
+})
+
+test('A CDN may keep the page until the next deployment', async () => {
+  for (const path of ['/', '/en']) {
+    const { headers } = await get(real, 'data.cabinet-fsl.fr', path)
+    expect(headers['cache-control']).toBe('s-maxage=31536000')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers.etag).toMatch(/^W\/"\S+"$/)
+  }
 })

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
-import { looks, showAs } from './accessibility'
-import { address, fixture, real } from './sites'
+import { looks, showAs, zoomed } from './looks'
+import { address, fixture, longest, real } from './sites'
 
 interface Focused {
   /** How many elements that take focus stand before it in the page. */
@@ -18,7 +18,7 @@ interface Focused {
 const focusable = 'a[href], button, input:enabled:not([type=hidden])'
 
 for (const [site, host, path] of [
-  [real, 'evrycourcouronnes-grandparissud.opendatasoft.com', '/'],
+  [real, longest, '/'],
   [real, 'data.cabinet-fsl.fr', '/choices'],
   [fixture, 'data.trois.example', '/fr'],
 ] as const) {
@@ -30,8 +30,7 @@ for (const [site, host, path] of [
     for (const [name, look] of [
       ['light', looks['on a desktop']],
       ['dark', looks['on a desktop, dark']],
-      // What 1280 × 1024 px zoomed to 400 % leaves.
-      ['zoomed', { width: 320, height: 256 }],
+      ['zoomed', zoomed],
     ] as const) {
       await showAs(page, look)
       await page.reload()
@@ -48,6 +47,17 @@ for (const [site, host, path] of [
     }
   })
 }
+
+test('The keyboard jumps over the header', async ({ page }) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Aller au contenu' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
+})
 
 /** What a visitor sees of the element that has the focus. */
 function readFocus(page: Page): Promise<Focused> {

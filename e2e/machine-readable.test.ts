@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'playwright/test'
 import { get } from './http'
-import { address, fixture, portals, real, type Site } from './sites'
+import { address, fixture, portals, real } from './sites'
 
 /** The cells of a CSV file in which each that is not empty stands between quotes, line by line. */
 function readCsv(text: string): string[][] {

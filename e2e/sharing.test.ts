@@ -87,27 +87,6 @@ test('A shared link shows whose charter it is and what it comes to', async ({ pa
   expect(meta['og:image:alt']).toContain('Cabinet FSL')
 })
 
-test('Search engines learn who publishes the charter, when it changed and in what language', async ({
-  page,
-}) => {
-  await page.goto(address(real, 'data.metropole-rouen-normandie.fr'))
-  const [data = ''] = await page.locator('script[type="application/ld+json"]').allTextContents()
-  expect(JSON.parse(data)).toEqual({
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    url: 'https://data.metropole-rouen-normandie.fr/',
-    name: 'Charte cookies',
-    description: await page.locator('meta[name=description]').getAttribute('content'),
-    inLanguage: 'fr',
-    dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    publisher: {
-      '@type': 'Organization',
-      name: 'Métropole Rouen Normandie',
-      url: 'https://data.metropole-rouen-normandie.fr/',
-    },
-  })
-})
-
 test('The plain address of a picture answers too, and is asked again after an hour', async () => {
   for (const path of ['/opengraph-image', '/en/opengraph-image']) {
     const answer = await getFrom(real, `https://data.cabinet-fsl.fr${path}`)

@@ -28,6 +28,9 @@ export const portals = [
   { host: 'data.metropole-rouen-normandie.fr', name: 'Métropole Rouen Normandie' },
 ] as const
 
+/** The host of the real portal with the longest name and host. */
+export const longest = 'evrycourcouronnes-grandparissud.opendatasoft.com'
+
 /** Address of `path` on `host` of a site; browsers here resolve every name to this machine. */
 export function address(site: Site, host: string, path = '/'): string {
   return `http://${host}:${site.port}${path}`

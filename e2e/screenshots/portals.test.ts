@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test as base, expect } from 'playwright/test'
 import { get } from '../http'
+import { desktop, phone } from '../looks'
 import { address, portals, real } from '../sites'
 
 /** Where a picture goes: a folder for each portal, so that its pictures lie side by side. */
@@ -16,9 +17,6 @@ const test = base.extend<{ save: (host: string, name: string) => string }>({
     })
   },
 })
-
-const desktop = { width: 1280, height: 800 }
-const phone = { width: 320, height: 640 }
 
 const looks = {
   desktop: { viewport: desktop },

@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test'
+import { phone } from './looks'
+import { address, fixture, longest, real } from './sites'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With JavaScript' : 'Without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: phone })
+
+    test('no page scrolls sideways at 320 px', async ({ page }) => {
+      for (const [site, host, path] of [
+        [real, longest, '/'],
+        [real, 'data.cabinet-fsl.fr', '/en'],
+        [real, 'unknown.example', '/'],
+        [real, 'localhost', '/'],
+        [fixture, 'data.trois.example', '/pt-BR'],
+      ] as const) {
+        await page.goto(address(site, host, path))
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(beyond, `${host}${path}`).toBeLessThanOrEqual(0)
+      }
+    })
+
+    test('a table keeps its meaning as cards', async ({ page }) => {
+      await page.goto(address(real, 'data.cabinet-fsl.fr'))
+      const table = page.getByRole('table', { name: '4 cookies nécessaires' })
+      await expect(table.getByRole('columnheader')).toHaveCount(5)
+      await expect(table.getByRole('rowheader')).toHaveCount(4)
+      await expect(table.getByRole('cell')).toHaveCount(16)
+    })
+  })
+}
+
+test('Each card says what its cells are about', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto(address(real, longest))
+  const headings = await page.getByRole('columnheader').allTextContents()
+  for (const row of (await page.getByRole('row').all()).slice(1)) {
+    const labels = await row.getByRole('cell').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { content, display, visibility } = getComputedStyle(cell, '::before')
+        return display !== 'none' && visibility === 'visible' && content
+      }),
+    )
+    expect(labels).toEqual(headings.slice(1).map((heading) => JSON.stringify(heading)))
+  }
+})
