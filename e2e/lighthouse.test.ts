@@ -1,7 +1,8 @@
 import { test as base, expect } from 'playwright/test'
 import { findFreePort } from './free-port'
 import { categories, runLighthouse } from './lighthouse'
-import { address, portals, real } from './sites'
+import { address, longest, portals, real } from './sites'
+import { long } from './volume'
 
 /** A browser of its own, which Lighthouse drives; the port is where it listens for that. */
 const test = base.extend<object, { debuggingPort: number }>({
@@ -21,10 +22,10 @@ const test = base.extend<object, { debuggingPort: number }>({
 test.describe.configure({ mode: 'default', timeout: 90_000 })
 
 // The languages of a charter differ in their words alone, so one page in English stands for all.
-const pages = [
-  ...portals.map(({ host }) => ({ host, path: '/' })),
-  { host: portals[0].host, path: '/en' },
-]
+const english = { host: portals[0].host, path: '/en' }
+const pages = long
+  ? [...portals.map(({ host }) => ({ host, path: '/' })), english]
+  : [{ host: longest, path: '/' }, english]
 
 for (const { host, path } of pages) {
   const page = `${host}.localhost${path}`

@@ -1,2 +1,5 @@
-/** Whether `npm run e2e:long` runs, which does more of what only volume tells, and skips nothing. */
+/**
+ * Whether `npm run e2e:long` runs, which does all that `npm test` does, and more of what
+ * only volume tells.
+ */
 export const long = process.env.LONG === '1'

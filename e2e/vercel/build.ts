@@ -1,19 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { temporaryFolder } from '../temporary-folder'
+import { long } from '../volume'
 import { completeFunctions } from './functions'
 
 /** The newest version that can be installed; it is too big to be a dependency. */
 const cli = 'vercel@60.1.3'
 
-/** What Vercel builds a Next.js project with: as ever, or as the project’s setting has it. */
-export const builders = {
-  classic: {},
-  adapter: { NEXT_ENABLE_ADAPTER: '1' },
-}
+export type Builder = 'classic' | 'adapter'
 
-export type Builder = keyof typeof builders
+/** What Vercel builds a Next.js project with: as ever, or as the project’s setting has it. */
+const environments = { classic: {}, adapter: { NEXT_ENABLE_ADAPTER: '1' } }
+
+/** The builders whose work is looked at. */
+export const builders: Builder[] = long ? ['classic', 'adapter'] : ['classic']
 
 /** Where the output of `builder` lies, for the tests of this run. */
 export function outputFolder(builder: Builder): string {
@@ -21,35 +22,27 @@ export function outputFolder(builder: Builder): string {
 }
 
 /**
- * Builds the working tree as Vercel does, once with each builder. It is done in a
- * copy: an operator’s own `.vercel` may name a real project, and stays as it is.
+ * Builds the working tree as Vercel does, once with each of `builders`. It is done
+ * in a copy: an operator’s own `.vercel` may name a real project, and stays as it is.
  * Neither an account nor Vercel itself is needed, only the CLI.
  *
- * @returns What removes the builds after the tests.
  * @throws Error when the CLI cannot be fetched or a build fails.
  */
-export default function buildForVercel(): () => void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'chartes-vercel-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+export default function buildForVercel(): void {
+  const folder = temporaryFolder()
   process.env.VERCEL_BUILDS = folder
-  try {
-    const copy = path.join(folder, 'copy')
-    copyWorkingTree(copy)
-    run(copy, ['--version'], `The Vercel CLI could not be fetched (npx ${cli}).`)
-    for (const [builder, environment] of Object.entries(builders)) {
-      const output = path.join(folder, builder)
-      const args = ['build', '--prod', '--yes', '--token', 'none', '--output', output]
-      const started = Date.now()
-      run(copy, args, `“vercel build” failed with the ${builder} builder.`, environment)
-      completeFunctions(output, copy)
-      const seconds = Math.round((Date.now() - started) / 1000)
-      console.log(`Built with the ${builder} builder in ${seconds} s.`)
-    }
-  } catch (error) {
-    remove()
-    throw error
+  const copy = path.join(folder, 'copy')
+  copyWorkingTree(copy)
+  run(copy, ['--version'], `The Vercel CLI could not be fetched (npx ${cli}).`)
+  for (const builder of builders) {
+    const output = path.join(folder, builder)
+    const args = ['build', '--prod', '--yes', '--token', 'none', '--output', output]
+    const started = Date.now()
+    run(copy, args, `“vercel build” failed with the ${builder} builder.`, environments[builder])
+    completeFunctions(output, copy)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(`Built with the ${builder} builder in ${seconds} s.`)
   }
-  return remove
 }
 
 /** Copies what is committed or may be, and says which project it is: none. */

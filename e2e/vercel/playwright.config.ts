@@ -5,7 +5,7 @@ import { type Builder, builders } from './build'
 export default defineConfig<object, { builder: Builder }>({
   testDir: '.',
   globalSetup: './build.ts',
-  projects: (Object.keys(builders) as Builder[]).map((builder) => ({
+  projects: builders.map((builder) => ({
     name: `${builder} builder`,
     use: { builder },
   })),
