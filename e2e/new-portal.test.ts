@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { execute, run } from './command'
+import { isInstalled, sayLeftOut } from './left-out'
 import { fixture } from './sites'
 import { copyContent } from './temporary-folder'
 
@@ -102,7 +103,10 @@ test('A flag that is wrong or missing is named in one line, and nothing is writt
 })
 
 test('On a terminal the answers are asked for, again when they are wrong', () => {
-  test.skip(process.platform !== 'linux', 'the terminal is made by the `script` of util-linux')
+  if (!isInstalled(['script', '--version'], 'util-linux')) {
+    sayLeftOut('`npm run new-portal` on a terminal', 'the `script` of util-linux')
+    test.skip()
+  }
   const lines = ['Région Centre', 'https://x.fr', 'data.centre.example', '', '', '']
   const command = 'npm run --silent new-portal'
   const { status, stdout } = execute(

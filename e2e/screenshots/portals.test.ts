@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test as base, expect } from 'playwright/test'
 import { get } from '../http'
+import { isInstalled, sayLeftOut } from '../left-out'
 import { desktop, phone } from '../looks'
 import { address, portals, real } from '../sites'
 
@@ -47,7 +48,9 @@ for (const { host } of portals) {
     await page.goto(address(real, `${host}.localhost`))
     const document = save(host, 'print.pdf')
     await page.pdf({ path: document, preferCSSPageSize: true })
-    execFileSync('pdftoppm', ['-png', '-r', '100', document, save(host, 'print')])
+    if (isInstalled(['pdftoppm', '-v'])) {
+      execFileSync('pdftoppm', ['-png', '-r', '100', document, save(host, 'print')])
+    } else sayLeftOut(`pictures of the printed pages of ${host}`, 'pdftoppm (poppler)')
   })
 
   test(`social image ${host}`, async ({ save }) => {
