@@ -3,7 +3,6 @@ import { consentCategories } from '../../_charters/category'
 import { readCharter } from '../../_charters/charter'
 import type { FrontMatter } from '../../_charters/front-matter'
 import type { Content } from '../../_content/content'
-import { readSource } from '../../_content/source'
 import { readPortals } from '../../_portals/portals'
 
 /** What the charters of a new portal say at first. */
