@@ -79,7 +79,7 @@ test('What matters of a charter is in view at once', async ({ page }) => {
           page.getByRole('banner').locator('.portal'),
           summary.getByRole('heading', { level: 1 }),
           summary.locator('.answer'),
-          summary.locator('[data-present]'),
+          summary.locator('[data-current]'),
           summary.locator('a[href="#choices"]'),
         ]) {
           await expect(part, host).toBeInViewport({ ratio: 1 })

@@ -220,9 +220,13 @@ test.describe('A comparison that cannot be made says why in one line', () => {
     ['a ref that does not exist', ['nowhere'], /^Error: There is no commit "nowhere"/],
     ['a ref that looks like a flag', ['--', '--all'], /^Error: There is no commit "--all"/],
     ['a ref without content', ['empty'], /^Error: There is no folder content\/ in empty\./],
-    ['two refs', ['main', 'empty'], /^Error: Name one git ref, not 2\./],
+    ['two refs', ['main', 'empty'], /^Error: Too many arguments\. Expected 1 argument but got 2\./],
     ['an unknown flag', ['--jsno'], /^Error: Unknown option '--jsno'/],
-    ['two forms', ['--json', '--markdown'], /^Error: Choose one of --json and --markdown\./],
+    [
+      'two forms',
+      ['--json', '--markdown'],
+      /^Error: Option '--json' cannot be used with option '--markdown'/,
+    ],
   ] as const
   for (const [name, args, message] of cases) {
     test(name, () => expectError(impact(path.join(folder, 'content'), [...args]), message))

@@ -69,7 +69,11 @@ export function readEnvironment(): Environment {
  */
 export function command(name: string, description: string): Command {
   return new Command(`npm run ${name} --`).description(description).configureOutput({
-    outputError: (text, write) => write(toLine(text.replace(/^error: /, ''))),
+    outputError: (text, write) => {
+      // The library begins with `error:`, and gives its advice on a line of its own.
+      const [first = '', ...rest] = text.replace(/^error: /, '').trim()
+      write(`Error: ${first.toUpperCase()}${rest.join('').replaceAll('\n', ' ')}\n`)
+    },
   })
 }
 
@@ -78,12 +82,7 @@ export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync()
   } catch (error) {
-    process.stderr.write(toLine(error instanceof Error ? error.message : String(error), '\n'))
+    console.error(`Error: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 1
   }
-}
-
-function toLine(text: string, between = ' '): string {
-  const [first = '', ...rest] = text.trim()
-  return `Error: ${(first.toUpperCase() + rest.join('')).split('\n').join(between)}\n`
 }

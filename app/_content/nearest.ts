@@ -15,7 +15,7 @@ export function findNearest(written: string, known: Iterable<string>): string | 
 }
 
 /**
- * How to mend a name that is not known: the nearest one, and all of them where
+ * How to fix a name that is not known: the nearest one, and all of them where
  * they are few enough to be read.
  *
  * @param quote How a name is written in the file, such as `<i>` for `i`.
