@@ -57,7 +57,7 @@ function rowsOfSize({ portals, check, ours, floor }: Size): Row[] {
     compare('build', ours.seconds, floor.seconds, 's', 1),
     compare('build, work of processors', ours.work, floor.work, 's', 1),
     compare('build, an address', perPage(ours), perPage(floor), 'ms', 2),
-    // Of twelve addresses of a portal, two are charters; as if the others cost nothing.
+    // Of eight addresses of a portal, two are charters; as if the others cost nothing.
     compare(
       'build, a charter; an empty page',
       (ours.seconds / charters) * 1000,

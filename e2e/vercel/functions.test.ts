@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'playwright/test'
 import { portals } from '../sites'
@@ -10,33 +10,45 @@ const choices = '/[host]/[lang]/choices'
 const consent = '/[host]/[lang]/consent'
 const picture = '/[host]/[lang]/opengraph-image'
 
+/** What a host has once and is seldom asked for: its path, and the function that answers. */
+const once = {
+  '/apple-touch-icon.png': '/[host]/[lang]/apple-touch-icon.png',
+  '/robots.txt': '/[host]/[lang]/robots.txt',
+  '/sitemap.xml': '/sitemaps/[host]/[lang]',
+  '/.well-known/gpc.json': '/[host]/[lang]/.well-known/gpc.json',
+}
+
 test.describe('A function answers', () => {
   for (const { host } of portals) {
-    test(`for choices and pictures alone, on ${host}`, ({ deployment }) => {
+    test(`for choices, pictures and what a host has once, on ${host}`, ({ deployment }) => {
       for (const lang of ['', '/fr', '/en']) {
         expect(runs(deployment, host, `${lang}/choices`)).toBe(choices)
         expect(runs(deployment, host, `${lang}/consent`)).toBe(consent)
         expect(runs(deployment, host, `${lang}/opengraph-image`)).toBe(picture)
-        for (const path of [lang || '/', `${lang}/.well-known/gpc.json`, `${lang}/nothing`]) {
+        for (const path of [lang || '/', `${lang}/cookies.json`, `${lang}/nothing`]) {
           expect(runs(deployment, host, path), path).toBeUndefined()
         }
+      }
+      for (const [path, ran] of Object.entries(once)) {
+        expect(runs(deployment, host, path)).toBe(ran)
       }
     })
   }
 
-  test('for choices and pictures alone, among all that is built', ({ deployment }) => {
+  test('for nothing else, among all that is built', ({ deployment }) => {
     for (const path of deployment.outputs.keys()) {
       for (const headers of [{}, { rsc: '1' }, { cookie: '__prerender_bypass=0' }]) {
         for (const asked of [path, `/_next${path}`, `/assets${path}`, `/en${path}`]) {
           const ran = deployment.ask({ host, path: asked, headers })
           const page = ran.output?.made ? undefined : ran.path?.replace(/\.rsc$/, '')
-          expect.soft([choices, consent, picture, undefined], asked).toContain(page)
+          const known = [choices, consent, picture, ...Object.values(once), undefined]
+          expect.soft(known, asked).toContain(page)
         }
       }
     }
   })
 
-  test('with the content at hand, on the page of choices', async ({ deployment }) => {
+  test('with what the build wrote down at hand, on the page of choices', async ({ deployment }) => {
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
       for (const { host, name } of portals) {
         const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
@@ -48,17 +60,16 @@ test.describe('A function answers', () => {
     })
   })
 
-  test('without a look at other portals, of which there may be thousands', async ({
+  test('without the content, or a look at other portals, of which there may be thousands', async ({
     deployment,
   }, info) => {
     const folder = info.outputPath('function')
     cpSync(deployment.outputs.get(choices)?.function ?? '', folder, { recursive: true })
-    const others = readdirSync(path.join(folder, 'content/portals')).filter(
-      (id) => id !== 'cabinet-fsl',
-    )
+    const record = path.join(folder, '.next-record', 'hosts')
+    const others = readdirSync(record).filter((file) => file !== `${host}.json`)
     expect(others.length).toBeGreaterThan(1)
-    for (const id of others)
-      writeFileSync(path.join(folder, 'content/portals', id, 'portal.yaml'), ':')
+    for (const file of others) writeFileSync(path.join(record, file), ':')
+    expect(existsSync(path.join(folder, 'content'))).toBe(false)
     await withFunction(folder, async (call) => {
       const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
       const answer = await call({ matched: choices, path, headers: { host } })
@@ -86,7 +97,7 @@ test.describe('A function answers', () => {
     })
   })
 
-  test('with the content at hand, to a choice', async ({ deployment }) => {
+  test('with what the build wrote down at hand, to a choice', async ({ deployment }) => {
     const body = 'choice=refuse&revision=00000000'
     await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {
       const answer = await call({

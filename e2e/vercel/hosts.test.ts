@@ -36,10 +36,10 @@ test.describe('A host gets its own portal’s charter, made at build', () => {
       expect(headers.location).toBe('/')
     })
 
-    test(`${host}/.well-known/gpc.json`, ({ deployment }) => {
-      const answer = deployment.ask({ host, path: '/.well-known/gpc.json' })
+    test(`${host}/cookies.json`, ({ deployment }) => {
+      const answer = deployment.ask({ host, path: '/cookies.json' })
       expect(answer.status).toBe(200)
-      expect(JSON.parse(answer.body)).toMatchObject({ gpc: true })
+      expect(JSON.parse(answer.body)).toMatchObject({ portal: { name } })
     })
   }
 
@@ -78,7 +78,7 @@ test.describe('Where there is nothing, a 404 that is made at build', () => {
     '.',
     '',
   ]) {
-    for (const path of ['/', '/en', `/${host}/default`, '/.well-known/gpc.json']) {
+    for (const path of ['/', '/en', `/${host}/default`, '/cookies.json']) {
       test(`host “${unknown}” ${path}`, ({ deployment }) => {
         expectNothing(deployment.ask({ host: unknown, path }))
       })

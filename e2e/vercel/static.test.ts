@@ -11,7 +11,7 @@ function listMade({ outputs }: Deployment) {
   const hosts = portals.map((portal) => portal.host)
   const ours = ['localhost', 'assets', 'not-found', ...hosts]
   return [...outputs].flatMap(([path, { made, prerender }]) => {
-    const [, first = ''] = path.replace(/^\/sitemaps/, '').split('/')
+    const [, first = ''] = path.split('/')
     return made && prerender && ours.includes(first) ? [{ path, made, prerender }] : []
   })
 }
@@ -19,12 +19,10 @@ function listMade({ outputs }: Deployment) {
 test.describe('What is made at build', () => {
   test('is every page, address that has moved, 404, script and file', ({ deployment }) => {
     const perLanguage = ['', '/cookies.json', '/cookies.csv']
-    const once = ['.well-known/gpc.json', 'robots.txt', 'favicon.svg', 'apple-touch-icon.png']
     const expected = portals.flatMap(({ host }) => [
       ...['default', 'en'].flatMap((lang) => perLanguage.map((name) => `/${host}/${lang}${name}`)),
-      ...once.map((name) => `/${host}/default/${name}`),
+      `/${host}/default/favicon.svg`,
       `/${host}/fr`,
-      `/sitemaps/${host}/default`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
     const others = ['/localhost/default', '/localhost/en', '/not-found', '/assets/consent.js']
