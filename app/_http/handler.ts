@@ -2,10 +2,10 @@ import type { NextRequest } from 'next/server'
 import { defaultSegment } from '../_addresses/address'
 import { ContentError } from '../_content/result'
 import { findRequested, type Requested } from '../_published/request'
-import { type Found, findPage } from '../_published/site'
+import { type Found, findPage, makesPages } from '../_published/site'
 import { MistakesPage } from '../_ui/mistakes-page'
 import { NotFoundPage } from '../_ui/not-found-page'
-import { respondWithPage } from './response'
+import { dataHeaders, respondWithPage } from './response'
 
 /** What Next.js hands to a route beside the request. */
 interface Context<Segments> {
@@ -41,17 +41,31 @@ export function respondNotFound(cacheControl = 'no-store'): Promise<Response> {
   })
 }
 
+/**
+ * A `GET` that is made at build. On Vercel, a request that may be for a server action passes
+ * by what was made and runs this function, which has no content to make anything of: it is
+ * refused.
+ */
+export function handleAtBuild<Segments>(
+  respond: (request: NextRequest, context: Context<Segments>) => Response | Promise<Response>,
+) {
+  const refusal = { status: 400, headers: { ...dataHeaders, 'cache-control': 'no-store' } }
+  return handle<Segments>((request, context) =>
+    makesPages ? respond(request, context) : new Response(null, refusal),
+  )
+}
+
 type Segments = { host: string; lang: string }
 
 /**
- * A `GET` that is made at build: what lies beside a charter at its canonical address.
+ * The same of what lies beside a charter at its canonical address.
  *
  * @param respond Returns `undefined` where there is nothing.
  */
 export function handleStatic<S extends Segments>(
   respond: (found: Found, segments: S) => Response | undefined | Promise<Response | undefined>,
 ) {
-  return handle<S>(async (_request, { params }) => {
+  return handleAtBuild<S>(async (_request, { params }) => {
     const segments = await params
     const found = findPage(segments)
     const response = found && !found.movedTo && (await respond(found, segments))

@@ -1,3 +1,4 @@
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { type Address, type Destination, locate } from '../_addresses/address'
 import { type Content, openContent } from '../_content/content'
 import { memoize } from '../_content/memoize'
@@ -5,6 +6,9 @@ import type { Portal } from '../_portals/portal'
 import { findPortal, listPortals } from '../_portals/portals'
 
 const development = process.env.NODE_ENV === 'development'
+
+/** Whether pages are made here: during a build (https://nextjs.org/docs, “phases”) and in development. */
+export const makesPages = development || process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD
 
 const open = () => openContent(process.env.CONTENT_DIR)
 

@@ -77,18 +77,27 @@ test.describe('What is made at build', () => {
 
   // Vercel runs the function behind a prerendered answer for whoever knows the
   // deployment’s secret, and for what may be a server action.
-  for (const path of [`/${host}/default`, '/localhost/default', '/not-found']) {
-    test(`is the same when its function makes it anew: ${path}`, async ({ deployment }) => {
-      const { function: folder = '', made } = deployment.outputs.get(path) ?? {}
+  for (const path of [
+    `/${host}/default`,
+    `/${host}/default/cookies.json`,
+    `/${host}/default/favicon.svg`,
+    '/localhost/default',
+  ]) {
+    test(`is not made anew by its function, which has no content: ${path}`, async ({
+      deployment,
+    }) => {
+      const { function: folder = '' } = deployment.outputs.get(path) ?? {}
       await withFunction(folder, async (call) => {
         for (const headers of [{ host }, { host, rsc: '1' }, { host, 'next-action': '0' }]) {
           const answer = await call({ matched: path, path, headers })
-          expect(answer.status).toBe(made?.status)
-          expect(answer.body).toBe(made?.body)
+          expect(answer.status).toBe(400)
+          expect(answer.headers['cache-control']).toBe('no-store')
         }
       })
     })
+  }
 
+  for (const path of [`/${host}/default`, '/localhost/default', '/not-found']) {
     test(`refuses what may be a server action: ${path}`, async ({ deployment }) => {
       const { function: folder = '' } = deployment.outputs.get(path) ?? {}
       const headers = {

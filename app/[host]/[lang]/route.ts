@@ -1,5 +1,5 @@
 import { listAddresses } from '../../_addresses/address'
-import { handle } from '../../_http/handler'
+import { handleAtBuild } from '../../_http/handler'
 import { redirectTo, respondWithPage } from '../../_http/response'
 import { findPage, prerenderedOfPortals } from '../../_published/site'
 import CharterPage from './page'
@@ -9,7 +9,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = prerenderedOfPortals(listAddresses)
 
-export const GET = handle(async (_request, { params }: RouteContext<'/[host]/[lang]'>) => {
+export const GET = handleAtBuild(async (_request, { params }: RouteContext<'/[host]/[lang]'>) => {
   const { movedTo } = findPage(await params) ?? {}
   return movedTo ? redirectTo(movedTo) : respondWithPage(CharterPage({ params }))
 })

@@ -1,4 +1,4 @@
-import { handle } from '../../_http/handler'
+import { handleAtBuild } from '../../_http/handler'
 import { respondWithPage } from '../../_http/response'
 import { prerendered } from '../../_published/site'
 import DirectoryPage, { listDirectories } from './page'
@@ -9,6 +9,6 @@ export const generateStaticParams = prerendered((content) =>
   listDirectories(content).map(({ lang }) => ({ lang })),
 )
 
-export const GET = handle((_request, { params }: RouteContext<'/localhost/[lang]'>) =>
+export const GET = handleAtBuild((_request, { params }: RouteContext<'/localhost/[lang]'>) =>
   respondWithPage(DirectoryPage({ params })),
 )
