@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
-/** The day on which the fixtures are checked, as commands take it: charters grow old. */
-export const today = String(Date.parse('2026-11-21T12:00:00Z') / 1000)
+/** When the fixtures are checked, in milliseconds since 1970: charters grow old. */
+export const now = Date.parse('2026-11-21T12:00:00Z')
 
 interface Settings {
   args?: readonly string[]
@@ -29,7 +29,13 @@ export function execute(
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
-    env: { ...process.env, GITHUB_ACTIONS: '', PORT: '', SOURCE_DATE_EPOCH: today, ...env },
+    env: {
+      ...process.env,
+      GITHUB_ACTIONS: '',
+      PORT: '',
+      SOURCE_DATE_EPOCH: String(now / 1000),
+      ...env,
+    },
     input,
     timeout: 60_000,
   })

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { execute, run } from './command'
+import { copyContent } from './content-copy'
 import { isInstalled, sayLeftOut } from './left-out'
 import { fixture } from './sites'
-import { copyContent } from './temporary-folder'
 
 // Each test starts several commands, one after the other.
 test.describe.configure({ timeout: 120_000 })

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -6,13 +6,6 @@ import path from 'node:path'
 export function temporaryFolder(prefix = path.join(tmpdir(), 'chartes-')): string {
   const folder = mkdtempSync(prefix)
   process.on('exit', () => remove(folder))
-  return folder
-}
-
-/** A copy of the content folder `from` that may be changed, outside the repository. */
-export function copyContent(from: string): string {
-  const folder = temporaryFolder()
-  cpSync(from, folder, { recursive: true })
   return folder
 }
 

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { parse } from 'yaml'
+import { run } from './command'
+import { fixtures, layOver } from './content-copy'
+
+test('Machines read the same as people', () => {
+  const folder = layOver('invalid/several-mistakes-of-syntax')
+  const { status, stdout } = run('check', { args: ['--json'], env: { CONTENT_DIR: folder } })
+  expect(status).toBe(1)
+  const said = JSON.parse(stdout)
+  expect(said).toMatchObject({ portals: 3, charters: 5, errors: 5, warnings: 0 })
+  expect(said.problems[1]).toEqual({
+    path: `${folder}/portals/un/cookies.fr.mdx`,
+    line: 7,
+    column: 22,
+    severity: 'error',
+    reason: 'This { is never closed.',
+    fix: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
+    excerpt: expect.stringContaining('puis { et'),
+  })
+})
+
+test('People read each problem, then how many there are', () => {
+  const name = 'invalid/several-mistakes-of-syntax'
+  const folder = layOver(name)
+  const { status, stdout } = run('check', { env: { CONTENT_DIR: folder } })
+  expect(status).toBe(1)
+  const expected = readFileSync(path.join(fixtures, name, 'expected.txt'), 'utf8')
+  expect(stdout.replaceAll(folder, 'content')).toBe(expected)
+})
+
+test('GitHub shows each problem beside its line', () => {
+  const folder = layOver('warned/cookie-without-lifetime')
+  const env = { CONTENT_DIR: folder, GITHUB_ACTIONS: 'true' }
+  const { status, stdout } = run('check', { env })
+  expect(status).toBe(0)
+  const place = `file=${path.join(folder, 'portals/un/cookies.fr.mdx')},line=5,col=5`
+  expect(stdout).toContain(`\n::warning ${place},title=The cookie \`panier\` has no lifetime`)
+  expect(stdout.match(/^::/gm)).toHaveLength(1)
+})
+
+test('A mistake stops the build before it begins', () => {
+  const folder = layOver('invalid/two-portals-one-host')
+  const env = { CONTENT_DIR: folder, DIST_DIR: '.next-unused' }
+  const { status, stdout } = run('build', { env })
+  expect(status).toBe(1)
+  expect(stdout).toContain('portals/un/portal.yaml:4:5')
+  expect(stdout).toContain('portals/trois/portal.yaml')
+  expect(stdout).not.toContain('Next.js')
+})
+
+test('The real content has no mistake, and says which lifetimes nobody has stated', () => {
+  const { status, stdout } = run('check')
+  expect(status).toBe(0)
+  const catalogue: Record<string, { lifetime?: string }> = parse(
+    readFileSync('content/shared/catalogue.yaml', 'utf8'),
+  )
+  const unstated = Object.values(catalogue).filter(({ lifetime }) => lifetime === undefined)
+  const said = stdout.match(
+    /shared\/catalogue\.yaml:\S+ {2}warning: The cookie `\w+` has no lifetime/g,
+  )
+  expect(said ?? []).toHaveLength(unstated.length)
+  const count = readdirSync('content/portals').length
+  expect(stdout).toMatch(new RegExp(`^${count} portals, \\d+ charters: 0 errors`, 'm'))
+})
