@@ -1,55 +1,100 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { run } from './command'
+import { CharterForm } from './consent/charter-form'
+import { copyContent } from './content-copy'
 import { get } from './http'
+import { type Group, stop } from './process-group'
+import { serve } from './serve-sites'
+import { fixture } from './sites'
 
 const port = 3102
 
 /** What editors write: a copy of the valid fixture site, outside the repository. */
-const content = mkdtempSync(path.join(tmpdir(), 'content-'))
-const settings = { PORT: String(port), CONTENT_DIR: content, DIST_DIR: '.next-development' }
+let content: string
 
-/** A day on which nothing is to be said of how old the charters are. */
-const today = String(Date.parse('2026-11-21T12:00:00Z') / 1000)
+const charter = 'data.trois.example'
+/** A portal in French alone, at the root. */
+const other = 'xn--donnes-eva.exemple.fr'
 
-let server: ChildProcess
+let server: Group
 let page: Page
+/** What the page has asked for, by path, and what its console has said. */
+let requests: string[] = []
+let said: string[] = []
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(60_000)
-  cpSync(path.join('e2e', 'fixtures', 'valid'), content, { recursive: true })
-  // A process group of its own, so that all of it can be ended.
-  server = spawn('npm', ['run', 'dev'], {
-    env: { ...process.env, ...settings },
-    detached: true,
-    stdio: 'ignore',
-  })
+  content = copyContent(fixture.content)
+  server = await serve({ port, content, dist: '.next-development' }, 'dev')
   page = await browser.newPage()
-  await expect(async () => {
-    expect(server.exitCode, `Nothing serves; is port ${port} in use?`).toBeNull()
-    expect(await statusOf('data.trois.example', '/fr')).toBe(200)
-  }).toPass({ timeout: 50_000 })
-  await open('data.trois.example', '/fr')
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(String(error)))
+  await open(charter, '/fr')
 })
 
 test.afterAll(async () => {
   await page?.close()
-  if (server.pid && server.exitCode === null) {
-    const ended = once(server, 'exit')
-    process.kill(-server.pid, 'SIGTERM')
-    await ended
-  }
-  rmSync(content, { recursive: true })
+  if (server) await stop(server)
 })
 
-test.describe('What is saved shows on the open page, which is not loaded again', () => {
-  test.afterEach(expectNoReload)
+test('The portals’ links are printed as `npm start` prints them', async () => {
+  const at = `http://${charter}.localhost:${port}/`
+  for (const line of [
+    `All portals: http://localhost:${port}/`,
+    `  Données d’Exemple: http://${other}.localhost:${port}/`,
+    `  Trois: ${at}  ${at}fr  ${at}pt-BR`,
+  ]) {
+    await expect.poll(() => server.output).toContain(`\n${line}\n`)
+  }
+})
 
+test.describe('A page is what it will be in production', () => {
+  for (const target of ['/', '/fr', '/fr/choices', '/nothing']) {
+    test(`to the letter, but for the script that loads it again: ${target}`, async () => {
+      const built = await get(fixture, charter, target)
+      const edited = await get({ port }, charter, target)
+      expect(edited.status).toBe(built.status)
+      expect(lasting(edited.body)).toBe(lasting(built.body))
+      const policy = 'content-security-policy'
+      expect(edited.headers[policy]).toBe(built.headers[policy])
+    })
+  }
+
+  test('without any script of the framework, and without a word on the console', async () => {
+    requests = []
+    said = []
+    for (const target of ['/fr', '/fr/choices', '/pt-BR']) await open(charter, target)
+    expect(requests.length).toBeGreaterThan(3)
+    expect(requests.filter((request) => request.startsWith('/_next'))).toEqual([])
+    expect(said).toEqual([])
+  })
+
+  test('with switches, a statement and a choice that is stored without loading it', async () => {
+    await open(charter, '/fr')
+    const form = new CharterForm(page, true)
+    await form.switchOf('statistics').check()
+    await form.save.click()
+    await expect(form.status).toHaveText('Votre choix est enregistré.')
+    await expect(form.text('vous avez autorisé les cookies statistiques.')).toBeVisible()
+    await expectNoReload()
+    await page.reload()
+    await expect(form.switchOf('statistics')).toBeChecked()
+  })
+
+  test('with links that lead to its headings', async () => {
+    await open(charter, '/fr')
+    await main().getByRole('link', { name: 'les statistiques' }).click()
+    await expect(page.getByRole('heading', { name: 'Statistiques' })).toBeInViewport()
+    await expectNoReload()
+  })
+})
+
+test.describe('What is saved shows on the open page by itself', () => {
   test('a sentence of a charter', async () => {
     change('portals/trois/cookies.fr.mdx', 'An address:', 'Une adresse :')
     await expect(main()).toContainText('Une adresse : https://example.org')
@@ -77,94 +122,92 @@ test.describe('What is saved shows on the open page, which is not loaded again',
   })
 })
 
-test.describe('A mistake shows on the page as `npm run check` says it, and goes when it is mended', () => {
-  const charter = 'portals/trois/cookies.fr.mdx'
+test.describe('A mistake shows on the open page as `npm run check` says it, and goes when it is fixed', () => {
+  const file = 'portals/trois/cookies.fr.mdx'
   const mistakes = [
     [
       'in a charter, a passage of it and the catalogue',
-      [charter, '~~struck~~', '<Pasage /> {1}'],
+      [file, '~~struck~~', '<Pasage /> {1}'],
       ['shared/passages/suite.fr.mdx', 'La fin.', 'Moins de <10 s.'],
       ['shared/catalogue.yaml', 'category: necessary', 'categorie: necessary'],
     ],
-    ['against the first language', [charter, '13 months', '12 months']],
+    ['against the first language', [file, '13 months', '12 months']],
     ['in the interface', ['shared/interface.fr.yaml', 'direction: ltr', 'direction: left']],
     ['in portal.yaml', ['portals/trois/portal.yaml', '  - ancien', ' - ancien']],
   ] as const
   for (const [name, ...edits] of mistakes) {
     test(name, async () => {
-      await open('data.trois.example', '/fr')
       for (const [file, text, mistake] of edits) change(file, text, mistake)
-      const said = check()
-      expect(said.length).toBeGreaterThanOrEqual(edits.length)
-      const overlay = page.getByRole('dialog')
-      for (const message of said) await expect(overlay).toContainText(message)
+      const messages = check()
+      expect(messages.length).toBeGreaterThanOrEqual(edits.length)
+      for (const message of messages) await expect(page.locator('body')).toContainText(message)
+      expect(await statusOf(charter, '/fr')).toBe(500)
 
       for (const [file, text, mistake] of edits) change(file, mistake, text)
-      await expect(overlay).toBeHidden()
       await expect(main()).toContainText('La fin.')
+      expect(await statusOf(charter, '/fr')).toBe(200)
     })
   }
 })
 
 test('A mistake in another portal’s portal.yaml leaves the page as it is', async () => {
-  await open('data.trois.example', '/fr')
   change('portals/donnees/portal.yaml', 'name:', 'nom:')
   change('portals/trois/cookies.fr.mdx', 'Une adresse', 'Une autre adresse')
   await expect(main()).toContainText('Une autre adresse')
-  await expectNoReload()
   change('portals/donnees/portal.yaml', 'nom:', 'name:')
 })
 
 test('A host taken from another portal is refused there until it is given back', async () => {
-  await open('xn--donnes-eva.exemple.fr')
+  await open(other)
   change('portals/donnees/portal.yaml', 'données.exemple.fr', 'ancien.example')
   const taken = 'The host `ancien.example` already belongs to portals/donnees/portal.yaml.'
-  await expect(page.getByRole('dialog')).toContainText(taken)
+  await expect(page.locator('body')).toContainText(taken)
   change('portals/donnees/portal.yaml', 'ancien.example', 'données.exemple.fr')
   await expect(main()).toContainText('La fin.')
 })
 
 test('A portal is there as soon as it is added, and gone when it is removed', async () => {
   const host = 'data.quatre.example'
-  expect(await statusOf(host, '/')).toBe(404)
-  cpSync(path.join(content, 'portals', 'donnees'), path.join(content, 'portals', 'quatre'), {
-    recursive: true,
-  })
-  change('portals/quatre/portal.yaml', 'données.exemple.fr', host)
-  expect(await statusOf(host, '/')).toBe(200)
   await open(host)
+  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
+  const portals = path.join(content, 'portals')
+  cpSync(path.join(portals, 'donnees'), path.join(portals, 'quatre'), { recursive: true })
+  change('portals/quatre/portal.yaml', 'données.exemple.fr', host)
   await expect(main()).toContainText('La fin.')
+  expect(await statusOf(host, '/')).toBe(200)
 
-  rmSync(path.join(content, 'portals', 'quatre'), { recursive: true })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Il n’y a rien à cette adresse')
+  rmSync(path.join(portals, 'quatre'), { recursive: true })
+  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
   expect(await statusOf(host, '/')).toBe(404)
 })
 
 test('A language is there as soon as it is added, and gone when it is removed', async () => {
-  const host = 'xn--donnes-eva.exemple.fr'
-  await open(host)
-  expect(await statusOf(host, '/en')).toBe(404)
-  const charter = path.join(content, 'portals', 'donnees', 'cookies.en.mdx')
-  cpSync(path.join(content, 'portals', 'donnees', 'cookies.fr.mdx'), charter)
+  await open(other)
+  expect(await statusOf(other, '/en')).toBe(404)
+  const portal = path.join(content, 'portals', 'donnees')
+  cpSync(path.join(portal, 'cookies.fr.mdx'), path.join(portal, 'cookies.en.mdx'))
   change('portals/donnees/portal.yaml', '[fr]', '[fr, en]')
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(main()).toContainText('Remembers you.')
 
   change('portals/donnees/portal.yaml', '[fr, en]', '[fr]')
-  rmSync(charter)
-  expect(await statusOf(host, '/en')).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Il n’y a rien à cette adresse')
+  rmSync(path.join(portal, 'cookies.en.mdx'))
+  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
+  expect(await statusOf(other, '/en')).toBe(404)
 })
 
-/** Opens a page, leaves a mark on it that would be lost with it, and waits until Next.js works there. */
+/** A page without the script that loads it again and the fingerprints of pictures, which each build has anew. */
+function lasting(html: string): string {
+  return html
+    .replace(/<script src="\/assets\/reload[^>]*><\/script>/, '')
+    .replaceAll(/\?v=[\da-f]{8}/g, '')
+}
+
+/** Opens a page, and leaves a mark on it that is lost when it is loaded again. */
 async function open(host: string, target = '/'): Promise<void> {
   await page.goto(`http://${host}.localhost:${port}${target}`)
-  await page.waitForFunction(() => {
-    Object.assign(window, { opened: true })
-    // React leaves a property of its own on the elements that it has taken over.
-    return Object.keys(document.body).some((key) => key.startsWith('__react'))
-  })
+  await page.evaluate(() => Object.assign(window, { opened: true }))
 }
 
 async function expectNoReload(): Promise<void> {
@@ -172,11 +215,15 @@ async function expectNoReload(): Promise<void> {
 }
 
 async function statusOf(host: string, target: string): Promise<number> {
-  return (await get({ port }, `${host}.localhost`, target)).status
+  return (await get({ port }, host, target)).status
 }
 
 function main() {
   return page.getByRole('main')
+}
+
+function heading() {
+  return page.getByRole('heading', { level: 1 })
 }
 
 /** Saves a content file with `text` in it replaced. */
@@ -189,10 +236,6 @@ function change(name: string, text: string, replacement: string): void {
 
 /** The messages of `npm run check`. */
 function check(): string[] {
-  const { stdout } = spawnSync('npm', ['run', '--silent', 'check'], {
-    encoding: 'utf8',
-    // Charters grow old, of which a warning says so; the pages show mistakes alone.
-    env: { ...process.env, ...settings, SOURCE_DATE_EPOCH: today },
-  })
+  const { stdout } = run('check', { env: { CONTENT_DIR: content } })
   return stdout.split(/\n(?=\S)/).slice(0, -1)
 }
