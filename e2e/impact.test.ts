@@ -221,7 +221,6 @@ test.describe('A comparison that cannot be made says why in one line', () => {
     ['a ref that looks like a flag', ['--', '--all'], /^Error: There is no commit "--all"/],
     ['a ref without content', ['empty'], /^Error: There is no folder content\/ in empty\./],
     ['two refs', ['main', 'empty'], /^Error: Too many arguments\. Expected 1 argument but got 2\./],
-    ['an unknown flag', ['--jsno'], /^Error: Unknown option '--jsno'/],
     [
       'two forms',
       ['--json', '--markdown'],
