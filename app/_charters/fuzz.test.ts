@@ -156,7 +156,7 @@ test('Whatever a charter holds, there is a page or a message with its place', as
   })
   try {
     const { failed, seed, counterexamplePath, errorInstance, counterexample } = fc.check(property, {
-      numRuns: Number(process.env.FUZZ_RUNS || 200),
+      numRuns: process.env.LONG ? 1000 : 200,
       endOnFailure: true,
     })
     const how = `{ seed: ${seed}, path: '${counterexamplePath}' }`

@@ -61,3 +61,9 @@ for (const { host } of portals) {
     }
   })
 }
+
+test('the picture of a charter in README.md', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 600 })
+  await page.goto(address(real, 'data.cabinet-fsl.fr.localhost'))
+  await page.screenshot({ path: path.join(import.meta.dirname, 'charter.png') })
+})
