@@ -6,9 +6,9 @@ import { real } from '../sites'
 import { categories, test } from './charter-form'
 import { choiceOf, host, storeCookie, today } from './stored-choice'
 
-/** The expression that README.md gives to integrators. */
+/** The expression that integrators are given. */
 const [, readmeExpression = ''] =
-  /```js\nconst allowed =\s([^`]+)\n```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  /```js\nconst allowed =\s([^`]+)\n```/.exec(readFileSync('app/_consent/README.md', 'utf8')) ?? []
 
 test('The portal’s own scripts are told, and can read the cookie', async ({ page, form }) => {
   await form.open()
