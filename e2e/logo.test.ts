@@ -111,3 +111,45 @@ test('A portal without a logo shows its name, and loads no image', async ({ page
   await expect(link).toBeVisible()
   await expect(page.getByRole('banner').getByRole('img')).toHaveCount(0)
 })
+
+/** An SVG that tries to run, to load from elsewhere and to hold a page. */
+const hostile = `<?xml-stylesheet href="https://elsewhere.example/a.css"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40" onload="fetch('https://elsewhere.example/b')">
+  <script>fetch('https://elsewhere.example/c'); document.title = 'Taken over'</script>
+  <style>@import "https://elsewhere.example/d.css"; rect { fill: url(https://elsewhere.example/e#f) }</style>
+  <image href="https://elsewhere.example/g.png" width="9" height="9"/>
+  <use href="https://elsewhere.example/h.svg#i"/>
+  <foreignObject width="9" height="9">
+    <iframe xmlns="http://www.w3.org/1999/xhtml" src="https://elsewhere.example/j"/>
+  </foreignObject>
+  <rect width="120" height="40"/>
+</svg>`
+
+test.describe('An SVG that would do more than draw', () => {
+  for (const where of ['embedded', 'opened by itself']) {
+    test(`draws and loads nothing, ${where}`, async ({ page }) => {
+      const { logo } = await open(page, symbol.host)
+      const path = (await logo.getAttribute('src')) ?? ''
+      const source = address(fixture, symbol.host, path)
+      const { headers } = await get(fixture, symbol.host, path)
+      const { 'content-type': contentType, 'content-security-policy': policy } = headers
+      const answered: string[] = []
+      // What the policy stops is announced as a request too, but never answered.
+      page.on('response', (response) => answered.push(new URL(response.url()).host))
+      await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }))
+      await page.route(source, (route) =>
+        route.fulfill({
+          headers: { 'content-type': `${contentType}`, 'content-security-policy': `${policy}` },
+          body: hostile,
+        }),
+      )
+      if (where === 'embedded') await page.goto(address(fixture, symbol.host))
+      else await page.goto(source)
+      await page.waitForLoadState('load')
+      const drawn = page.locator(where === 'embedded' ? 'header img' : 'rect')
+      await expect(drawn).toBeAttached()
+      expect(await page.title()).not.toBe('Taken over')
+      expect([...new Set(answered)]).toEqual([new URL(source).host])
+    })
+  }
+})
