@@ -86,7 +86,7 @@ const config = {
   // Nothing here uses next/image; without this, and a rewrite of its path to where
   // nothing is (`shared`), its endpoint would answer on every host.
   images: { unoptimized: true },
-  // The repository's own documentation is README.md; `next dev` need not write more.
+  // The repository has documentation of its own; `next dev` need not write more.
   agentRules: false,
   // A `page.tsx` is answered as plain HTML by the `route.ts` beside it, so Next.js must
   // not take it for a page of its own (app/README.md, “Plain HTML”).

@@ -30,7 +30,9 @@ const imports = new Map(files.map((file) => [file, importsOf(file)]))
 /** The files of the house that `file` imports, for their types alone or not. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join('app', file), 'utf8')
-  const written = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"?]+)/g)
+  const written = text.matchAll(
+    /(?:\bfrom|\bimport|new URL)\s*\(?\s*(?:\/\*.*?\*\/\s*)?['"](\.[^'"?]+)/g,
+  )
   return [...written].map(([, specifier = '']) => {
     const target = path.join(path.dirname(file), specifier)
     const found = ['', '.ts', '.tsx', '.d.ts', '.js'].find((end) => files.includes(target + end))

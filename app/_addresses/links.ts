@@ -18,7 +18,11 @@ export function portalUrl(portal: Portal): string {
  *
  * @param name What lies beside the charter, as in `/choices` or `/en/choices`.
  */
-export function pathOf({ languages }: Portal, lang: string, name?: PageName): string {
+export function pathOf(
+  { languages }: Pick<Portal, 'languages'>,
+  lang: string,
+  name?: PageName,
+): string {
   const charter = lang === languages[0] ? '' : `/${lang}`
   return name ? `${charter}/${name}` : charter || '/'
 }
@@ -79,10 +83,19 @@ export function directoryPath(languages: readonly string[], lang: string): strin
  *
  * @param port The one that the site is served on.
  */
-export function localUrl(portal: Portal, lang: string, port: string | number): string {
+export function localUrl(
+  portal: Pick<Portal, 'hosts' | 'languages'>,
+  lang: string,
+  port: string | number,
+): string {
   return `http://${portal.hosts[0]}.localhost:${port}${pathOf(portal, lang)}`
 }
 
 function absolute({ hosts }: Portal, path: string): string {
   return `https://${hosts[0]}${path}`
+}
+
+/** Address of the directory of portals on this machine. */
+export function directoryUrl(port: string | number): string {
+  return `http://localhost:${port}/`
 }

@@ -1,7 +1,7 @@
 /** What the page around a charter’s text has anchors for, so that nothing in it takes them. */
 export const anchorsOfPage = ['content', 'contents', 'choices', 'choices-title']
 
-/** Those of them that are no place to lead to: a heading’s own, and what short charters do without. */
+/** Of these, the ones that no link may point to: a heading’s own, and what short charters do without. */
 export const anchorsWithinPage = ['contents', 'choices-title']
 
 /** The anchor of a cookie’s row: its name, where that can be one and is free. */

@@ -22,7 +22,7 @@ interface ReadCatalogue {
   findings: readonly Finding[]
   /**
    * The cookies that are described once, by the key that charters refer to;
-   * `undefined` for one that has mistakes, no catalogue where it is no YAML.
+   * `undefined` for one that has mistakes. `undefined` as a whole where the file is no YAML.
    */
   entries: ReadonlyMap<string, CatalogueEntry | undefined> | undefined
   /** The cookies without mistakes by their names; the first one where two have the same. */

@@ -82,7 +82,8 @@ function readByItself(content: Content, portalId: string, lang: string) {
   const declared = front && resolveCookies(content, front, lang, report)
   const text = includePassages(content, tree, lang, report)
   if (complete) checkStructure(text, declared, report)
-  report.findings.push(...readCatalogue(content).findings, ...readMessages(content, lang).findings)
+  report.add(readCatalogue(content).findings)
+  report.add(readMessages(content, lang).findings)
 
   const { consent } = front?.partial ?? {}
   const facts: Facts | undefined =

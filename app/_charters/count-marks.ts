@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type {} from 'remark-parse'
 import type { Data, Processor } from 'unified'
-import { type Excess, maxCells, maxDepth, maxMarks, number } from './limits'
+import { type Excess, formatCount, maxCells, maxDepth, maxMarks } from './limits'
 
 /** Thrown by a parser that uses `countMarks`. */
 export class ExcessError extends Error {
@@ -72,7 +72,7 @@ function checkTree(tree: Root): undefined {
         if (cells > maxCells) {
           throw new ExcessError({
             offset: node.position?.start.offset ?? 0,
-            reason: `The tables have more than ${number(maxCells)} cells.`,
+            reason: `The tables have more than ${formatCount(maxCells)} cells.`,
             fix: 'Remove columns that few rows fill.',
           })
         }

@@ -42,12 +42,12 @@ export const maxCells = 20_000
 /** How many } a file may have after a plain {: at each, all since that { is looked through again. */
 export const maxBraces = 100
 
-export const number = (count: number) => count.toLocaleString('en')
+export const formatCount = (count: number) => count.toLocaleString('en')
 
 /** What `text` (MDX) has too much of to be parsed; the parser itself counts the rest (see `countMarks`). */
 export function findExcess(text: string): Excess | undefined {
   if (text.length > maxLength) {
-    const reason = `The file has ${number(text.length)} characters; ${number(maxLength)} are the most.`
+    const reason = `The file has ${formatCount(text.length)} characters; ${formatCount(maxLength)} are the most.`
     const fix = 'Take parts of it out as passages, or look for text that was pasted many times.'
     return { offset: 0, reason, fix }
   }
@@ -98,19 +98,19 @@ function findLines(text: string): Excess | undefined {
     }
     if (begun.quotes > maxQuotes) {
       return refuse(
-        `More than ${number(maxQuotes)} quotes (>) begin in the file.`,
+        `More than ${formatCount(maxQuotes)} quotes (>) begin in the file.`,
         'Write the lines of a quote one below the other, or remove the >.',
       )
     }
     if (begun.lists > maxLists) {
       return refuse(
-        `More than ${number(maxLists)} lists and notes begin in the file.`,
+        `More than ${formatCount(maxLists)} lists and notes begin in the file.`,
         'Write the lines of a list one below the other.',
       )
     }
     if (begun.underlines > maxUnderlines) {
       return refuse(
-        `More than ${number(maxUnderlines)} lines of the file are nothing but = or -.`,
+        `More than ${formatCount(maxUnderlines)} lines of the file are nothing but = or -.`,
         'Write headings with ##, and remove lines that only separate.',
       )
     }

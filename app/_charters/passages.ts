@@ -7,7 +7,7 @@ import type { Finding, Report } from '../_content/report'
 import { readSource } from '../_content/source'
 import { passageName } from './components'
 import { attributesOf, isElement } from './element'
-import { maxLength, number } from './limits'
+import { formatCount, maxLength } from './limits'
 import { parseMarkdown, reportAt } from './markdown'
 
 const folder = 'shared/passages'
@@ -82,7 +82,7 @@ function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: read
       reportAt(report, node, `There is no passage \`${name}\` in \`${lang}\`.`, fix)
       return []
     }
-    report.findings.push(...passage.findings)
+    report.add(passage.findings)
     inclusion.length += passage.length
     if (++inclusion.count > maxInclusions || inclusion.length > maxIncluded) {
       // Reported once: each of the others would say the same.
@@ -91,7 +91,7 @@ function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: read
       const reason =
         inclusion.count > maxInclusions
           ? `More than ${maxInclusions} passages are included into one text.`
-          : `Passages of more than ${number(maxIncluded)} characters are included into one text.`
+          : `Passages of more than ${formatCount(maxIncluded)} characters are included into one text.`
       reportAt(report, node, reason, 'Look for passages that include others again and again.')
       return []
     }

@@ -5,7 +5,7 @@ import { Option } from 'commander'
 import { openContent } from '../_content/content'
 import { command, readEnvironment, run } from './command'
 import { compareSites } from './impact/comparison'
-import { describeSite } from './impact/description'
+import { describeForComparison } from './impact/description'
 import { copyFolderAt, findReference, listChangedFiles } from './impact/git'
 import { reportImpact } from './impact/report'
 import { printMarkdown } from './print/markdown'
@@ -22,7 +22,7 @@ await run(
       const reference = findReference(folder, ref)
       const copy = copyFolderAt(reference, folder, temporaryFolder())
       const changed = listChangedFiles(reference, folder)
-      const describe = (side: string) => describeSite(openContent(side), changed)
+      const describe = (side: string) => describeForComparison(openContent(side), changed)
       const impact = compareSites(describe(copy), describe(folder))
 
       if (format.json) {

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { localUrl } from '../_addresses/links'
+import { readPortals } from '../_portals/portals'
 import { command, readEnvironment, run } from './command'
 import { type Answers, entries, type Question, questions, refuse } from './new-portal/answers'
 import { ask } from './new-portal/ask'
@@ -20,7 +22,10 @@ await run(
     .option('--like <id>', 'The portal whose charters it takes over; the first one when left out')
     .action(async ({ like, ...given }: Partial<Answers> & { like?: string }) => {
       const { content, port, now } = readEnvironment()
-      const existing = existingPortals(content)
+      if (like !== undefined && !readPortals(content).ids.includes(like)) {
+        throw new Error(`--like: There is no portal "${like}".`)
+      }
+      const existing = existingPortals(content, like)
       for (const flag of flags) {
         const answer = given[flag]
         const refusal = answer !== undefined && refuse(flag, answer, existing)
@@ -33,16 +38,16 @@ await run(
       const answers = await ask(given, existing, process.stdin, process.stdout)
       const languages = entries(answers.languages)
       const template = findTemplate(content, languages, like)
-      if (!template) {
-        throw new Error(`--like: "${like}" must be a portal with charters in ${answers.languages}.`)
-      }
+      if (!template) throw new Error('The charters whose text would be taken over are gone.')
       const files = portalFiles(answers, template, now)
       const folder = writePortal(content, answers.id, languages, files)
 
       for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))
+      const [host = ''] = entries(answers.hosts)
+      const [lang = ''] = languages
       console.log(
         'Next: let its charters list the cookies that only this portal sets, and `npm run check`;\n' +
-          `\`npm run dev\` shows it at http://${entries(answers.hosts)[0]}.localhost:${port}/`,
+          `\`npm run dev\` shows it at ${localUrl({ hosts: [host], languages: [lang] }, lang, port)}`,
       )
     }),
 )

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { localUrl } from '../_addresses/links'
+import { directoryUrl, localUrl } from '../_addresses/links'
 import type { Content } from '../_content/content'
 import { readPortals } from '../_portals/portals'
 
@@ -60,7 +60,7 @@ export async function claimPort(port: number): Promise<void> {
 
 async function untilAnswering(port: number, server: ChildProcess): Promise<void> {
   while (server.exitCode === null && server.signalCode === null) {
-    const response = await fetch(`http://localhost:${port}/`).catch(() => undefined)
+    const response = await fetch(directoryUrl(port)).catch(() => undefined)
     if (response) return
     await delay(100)
   }
@@ -68,7 +68,7 @@ async function untilAnswering(port: number, server: ChildProcess): Promise<void>
 }
 
 function printLinks(content: Content, port: number): void {
-  console.log(`\nAll portals: http://localhost:${port}/`)
+  console.log(`\nAll portals: ${directoryUrl(port)}`)
   for (const portal of readPortals(content).portals) {
     const links = portal.languages.map((lang) => localUrl(portal, lang, port))
     console.log(`  ${portal.name}: ${links.join('  ')}`)

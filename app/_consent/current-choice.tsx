@@ -14,7 +14,7 @@ interface CurrentChoiceProps {
  * without it a link leads to where they are known.
  */
 export function CurrentChoice({ outline, messages }: CurrentChoiceProps) {
-  const { present: words } = messages.consent
+  const { current: words } = messages.consent
   const templates: Templates = {
     none: words.none,
     refused: words.refused,

@@ -25,7 +25,7 @@ export interface Shown {
 /**
  * Says what was chosen.
  *
- * @param revision The charter's present one.
+ * @param revision The charter's current one.
  * @param locale Whose habits the dates follow.
  * @param nameOf What a category is called within the sentence.
  */

@@ -13,7 +13,7 @@ export function StorageNotice({ outline, messages }: StorageNoticeProps) {
   const { footer: words, locale } = messages
   const { revision, updated } = outline
   const [before, after] = words
-    .remembered({ cookie: cookieName, days: lifetimeInDays })
+    .storageNotice({ cookie: cookieName, days: lifetimeInDays })
     .split(cookieName)
   return (
     <>

@@ -16,12 +16,15 @@ export function memoize<A extends unknown[], R>(
     const key = keyOf(...args)
     const known = results.has(key)
     const result = known ? (results.get(key) as R) : make(...args)
+    if (known && limit === Number.POSITIVE_INFINITY) return result
     // The newest is last, so the first is the one to go.
     results.delete(key)
     results.set(key, result)
     const [oldest] = results.size > limit ? results.keys() : []
     if (oldest !== undefined) results.delete(oldest)
-    if (!known && result instanceof Promise) result.catch(() => results.delete(key))
+    if (!known && result instanceof Promise) {
+      result.catch(() => results.get(key) === result && results.delete(key))
+    }
     return result
   }
 }

@@ -1,5 +1,5 @@
 import { excerptOf, printable } from './excerpt'
-import type { Finding } from './report'
+import { type Finding, maxShown } from './report'
 
 /** Something that an editor should know, as `npm run check -- --json` prints it. */
 export interface Problem {
@@ -18,9 +18,6 @@ export interface Problem {
   /** The line that it is in, with a mark under the place; absent where there is no such line. */
   excerpt?: string
 }
-
-/** How many problems of a severity are shown of one file; who fixes these will see the others. */
-const maxShown = 100
 
 /**
  * What was found, for people: each once, for a shared file is met by every charter

@@ -30,6 +30,9 @@ interface Details {
   source?: Source | undefined
 }
 
+/** How many problems of a severity are shown of one file; who fixes these will see the others. */
+export const maxShown = 100
+
 const start: Place = { line: 1, column: 1 }
 
 /** Collects what is found in one file, and in those that it includes. */
@@ -44,15 +47,20 @@ export class Report {
 
   /** A mistake, which stops the build. */
   error(reason: string, details: Details): void {
-    this.#add('error', reason, details)
+    this.#report('error', reason, details)
   }
 
   /** What an editor should know, but which stops nothing. */
   warn(reason: string, details: Details): void {
-    this.#add('warning', reason, details)
+    this.#report('warning', reason, details)
   }
 
-  #add(severity: Finding['severity'], reason: string, details: Details): void {
+  /** Takes over what was found in something that the file is made of. */
+  add(findings: readonly Finding[]): void {
+    for (const finding of findings) this.findings.push(finding)
+  }
+
+  #report(severity: Finding['severity'], reason: string, details: Details): void {
     const { place = start, fix, source = this.source } = details
     this.findings.push({ source, place, severity, reason, fix })
   }

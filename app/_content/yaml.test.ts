@@ -49,3 +49,8 @@ test('A key written twice, a tag of another type and two documents are refused',
     expect(read(text).said, text).toHaveLength(1)
   }
 })
+
+test('Of thousands of mistakes, as many are kept as are shown', () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: {}\n`).join('')
+  expect(read(text).said).toHaveLength(101)
+})

@@ -7,12 +7,14 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
 import { type Partially, validParts } from './partial'
 import { findRepeatedKeys, readPlainData } from './plain-data'
-import type { Place, Report } from './report'
+import { maxShown, type Place, type Report } from './report'
 import { reportIssue, schemaMessages } from './schema-issues'
 import { findYamlExcess } from './yaml-limits'
 
@@ -61,7 +63,7 @@ export function parseYaml<S extends z.ZodType>(
   }
   const data = readPlainData(report, document, normal, pointAt)
   if (data === undefined) return undefined
-  const repeated = findRepeatedKeys(document)
+  const repeated = findRepeatedKeys(document).slice(0, maxShown + 1)
   for (const key of repeated) {
     report.error('There is another field of this name.', {
       place: pointAt(key.range?.[0] ?? 0),
@@ -79,7 +81,8 @@ export function parseYaml<S extends z.ZodType>(
     pointAt(partAt(document, path).key?.range?.[0] ?? 0)
 
   const parsed = schema.safeParse(data, schemaMessages)
-  for (const issue of parsed.error?.issues ?? []) reportIssue(report, issue, placeOf, placeOfKey)
+  const issues = parsed.error?.issues.slice(0, maxShown + 1) ?? []
+  for (const issue of issues) reportIssue(report, issue, placeOf, placeOfKey)
   return {
     value: repeated.length > 0 ? undefined : parsed.data,
     // Where fields are expected and there is a text or a list, nothing is right.
@@ -98,8 +101,7 @@ function partAt(document: Document, path: readonly PropertyKey[]) {
   for (const step of path) {
     let next: { key: unknown; value: unknown } | undefined
     if (isMap(part.value)) {
-      // A name is a text to the reader, also where YAML takes it for a number.
-      next = part.value.items.find(({ key }) => isNode(key) && String(key) === String(step))
+      next = fieldsOf(part.value).get(String(step))
     } else if (isSeq(part.value) && typeof step === 'number') {
       next =
         step in part.value.items ? { key: undefined, value: part.value.items[step] } : undefined
@@ -109,4 +111,16 @@ function partAt(document: Document, path: readonly PropertyKey[]) {
     part = { key: isNode(next.key) ? next.key : undefined, value: value ?? part.value }
   }
   return part
+}
+
+const fields = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/**
+ * The fields of `group` by their names, looked up once: a file may have thousands of
+ * mistakes. A name is a text to the reader, also where YAML takes it for a number.
+ */
+function fieldsOf(group: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = fields.get(group) ?? new Map(group.items.map((pair) => [String(pair.key), pair]))
+  fields.set(group, known)
+  return known
 }

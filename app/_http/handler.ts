@@ -1,20 +1,19 @@
 import type { NextRequest } from 'next/server'
-import { defaultSegment } from '../_addresses/address'
+import { type Address, defaultSegment } from '../_addresses/address'
 import { ContentError } from '../_content/result'
 import { findRequested, type Requested } from '../_published/request'
-import { type Found, findPage, makesPages } from '../_published/site'
 import { MistakesPage } from '../_ui/mistakes-page'
 import { NotFoundPage } from '../_ui/not-found-page'
-import { dataHeaders, respondWithPage } from './response'
+import { redirectTo, respondWithPage } from './response'
 
 /** What Next.js hands to a route beside the request. */
-interface Context<Segments> {
+export interface Context<Segments> {
   params: Promise<Segments>
 }
 
 /**
- * What a `route.ts` exports as a method: `respond`, and a page for what it throws.
- * `notFound()` becomes the 404; in development, a mistake in the content is shown as
+ * What a `route.ts` exports as a method: `respond`, and an answer for what it throws.
+ * `notFound()` becomes the 404 and `permanentRedirect()` a 308; in development, a mistake in the content is shown as
  * `npm run check` prints it, where a build would stop.
  */
 export function handle<Segments>(
@@ -24,7 +23,9 @@ export function handle<Segments>(
     try {
       return await respond(request, context)
     } catch (error) {
-      if (isNotFound(error)) return respondNotFound()
+      const [kind, , second] = digestOf(error)
+      if (kind === 'NEXT_HTTP_ERROR_FALLBACK') return respondNotFound()
+      if (kind === 'NEXT_REDIRECT' && second) return redirectTo(second)
       if (process.env.NODE_ENV === 'development' && error instanceof ContentError) {
         return respondWithPage(MistakesPage({ mistakes: error.message }), { status: 500 })
       }
@@ -42,43 +43,11 @@ export function respondNotFound(cacheControl = 'no-store'): Promise<Response> {
 }
 
 /**
- * A `GET` that is made at build. On Vercel, a request that may be for a server action passes
- * by what was made and runs this function, which has no content to make anything of: it is
- * refused.
- */
-export function handleAtBuild<Segments>(
-  respond: (request: NextRequest, context: Context<Segments>) => Response | Promise<Response>,
-) {
-  const refusal = { status: 400, headers: { ...dataHeaders, 'cache-control': 'no-store' } }
-  return handle<Segments>((request, context) =>
-    makesPages ? respond(request, context) : new Response(null, refusal),
-  )
-}
-
-type Segments = { host: string; lang: string }
-
-/**
- * The same of what lies beside a charter at its canonical address.
- *
- * @param respond Returns `undefined` where there is nothing.
- */
-export function handleStatic<S extends Segments>(
-  respond: (found: Found, segments: S) => Response | undefined | Promise<Response | undefined>,
-) {
-  return handleAtBuild<S>(async (_request, { params }) => {
-    const segments = await params
-    const found = findPage(segments)
-    const response = found && !found.movedTo && (await respond(found, segments))
-    return response || respondNotFound()
-  })
-}
-
-/**
  * A `GET` that is made on request: what a portal’s canonical host has once, whatever
  * the language. It is asked for too seldom to be made for each portal at build.
  */
 export function handleOnce(respond: (requested: Requested) => Response | Promise<Response>) {
-  return handle<Segments>(async (request, { params }) => {
+  return handle<Address>(async (request, { params }) => {
     const address = await params
     const requested = await findRequested(address, request.headers)
     const isRoot = address.lang === defaultSegment && !requested?.movedTo
@@ -86,7 +55,7 @@ export function handleOnce(respond: (requested: Requested) => Response | Promise
   })
 }
 
-/** Whether `error` is what `notFound()` throws (Next.js documentation, `notFound`). */
-function isNotFound(error: unknown): boolean {
-  return (error as { digest?: string }).digest === 'NEXT_HTTP_ERROR_FALLBACK;404'
+/** What `notFound()` and `permanentRedirect()` write into what they throw: its kind, then its details. */
+function digestOf(error: unknown): string[] {
+  return String((error as { digest?: unknown }).digest ?? '').split(';')
 }

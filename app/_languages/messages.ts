@@ -101,7 +101,7 @@ const schemaFor = memoize((lang: string) => {
         outdated: message(lang, { date: '1 January 2026' }).describe(
           'The state: the charter has changed since the choice of {date}, so it counts no longer.',
         ),
-        present: z
+        current: z
           .strictObject({
             see: text.describe('Link to the stored choice, where no script can show it.'),
             none: text.describe('No choice was made.'),
@@ -132,7 +132,7 @@ const schemaFor = memoize((lang: string) => {
       .describe('The form in which visitors choose, and what is said of their choice.'),
     footer: z
       .strictObject({
-        remembered: message(lang, { cookie: 'name', days: 5 }).describe(
+        storageNotice: message(lang, { cookie: 'name', days: 5 }).describe(
           'What this site keeps: a choice, in {cookie}, for {days} days.',
         ),
         revision: message(lang, { revision: '3f9a0c12', date: '1 January 2026' }).describe(

@@ -1,10 +1,9 @@
 import { parseXml } from '@rgrove/parse-xml'
-import { imageSize } from 'image-size'
 import { location } from 'vfile-location'
 import type { Content } from '../_content/content'
 import { fingerprintOf } from '../_content/fingerprint'
 import { reader } from '../_content/memoize'
-import type { Report } from '../_content/report'
+import { hasErrors, type Report } from '../_content/report'
 import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import type { Logo } from './portal'
@@ -21,7 +20,8 @@ const room = { width: 160, height: 36 }
 /** What may be wide or high beyond this would be too small to be made out there. */
 const proportions = { widest: 8, highest: 2 }
 
-/** How every PNG ends (https://www.w3.org/TR/png-3/, sections 5.3 and 11.2.5). */
+/** How every PNG begins and ends (https://www.w3.org/TR/png-3/, sections 5.2, 5.3 and 11.2). */
+const beginOfPng = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
 const endOfPng = Buffer.from('\0\0\0\0IEND\xaeB\x60\x82', 'latin1')
 
 const exportAdvice =
@@ -66,22 +66,10 @@ function measure(kind: 'svg' | 'png', bytes: Buffer, report: Report): Size | und
     })
     return undefined
   }
-  if (!(kind === 'svg' ? isSvg(report) : isPng(bytes, report))) return undefined
-  let size: Size
-  try {
-    size = imageSize(bytes)
-  } catch {
-    report.error('The SVG does not say its size.', {
-      fix: 'Add a `viewBox` to its first element, such as `viewBox="0 0 120 40"`.',
-    })
-    return undefined
-  }
+  const size = kind === 'svg' ? measureSvg(report) : measurePng(bytes, report)
+  if (!size) return undefined
   const { width, height } = size
-  if (kind === 'png' && Math.max(width, height) > maxPixels) {
-    report.error(`This PNG has ${width} × ${height} pixels; ${maxPixels} a side are the most.`, {
-      fix: 'Export it smaller; 144 pixels of height are plenty.',
-    })
-  } else if (width / height > proportions.widest || height / width > proportions.highest) {
+  if (width / height > proportions.widest || height / width > proportions.highest) {
     report.error(`The logo is ${width} wide and ${height} high: too narrow a band to be seen.`, {
       fix: `Crop it, or take another: at most ${proportions.widest} times as wide as high, or ${proportions.highest} times as high as wide.`,
     })
@@ -89,11 +77,57 @@ function measure(kind: 'svg' | 'png', bytes: Buffer, report: Report): Size | und
   return size
 }
 
-function isSvg(report: Report): boolean {
+function measurePng(bytes: Buffer, report: Report): Size | undefined {
+  if (!bytes.subarray(0, beginOfPng.length).equals(beginOfPng)) {
+    report.error('This is no PNG, whatever its name says.', {
+      fix: 'Open it in an image editor and export it as PNG.',
+    })
+    return undefined
+  }
+  if (!bytes.subarray(-endOfPng.length).equals(endOfPng)) {
+    report.error('This PNG is not whole.', { fix: 'Copy it here again, or export it anew.' })
+    return undefined
+  }
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  if (Math.min(width, height) > 0 && Math.max(width, height) <= maxPixels) return { width, height }
+  report.error(`This PNG has ${width} × ${height} pixels; ${maxPixels} a side are the most.`, {
+    fix: 'Export it smaller; 144 pixels of height are plenty.',
+  })
+  return undefined
+}
+
+/**
+ * An SVG has its width and height where it states both in pixels, else those of its
+ * `viewBox` (https://svgwg.org/svg2-draft/coords.html#SizingSVGInCSS).
+ */
+function measureSvg(report: Report): Size | undefined {
+  const { width, height, viewBox = '' } = parseSvg(report) ?? {}
+  if (hasErrors(report.findings)) return undefined
+  const [, , ...box] = viewBox.trim().split(/[\s,]+/)
+  const size = toSize(width, height) ?? toSize(box[0], box[1])
+  if (!size) {
+    report.error('The SVG does not say its size.', {
+      fix: 'Add a `viewBox` to its first element, such as `viewBox="0 0 120 40"`.',
+    })
+  }
+  return size
+}
+
+function toSize(...lengths: (string | undefined)[]): Size | undefined {
+  const [width = 0, height = 0] = lengths.map((length = '') =>
+    Number(/^\s*\+?(\d*\.?\d+)(?:px)?\s*$/.exec(length)?.[1] ?? 0),
+  )
+  return width > 0 && height > 0 ? { width, height } : undefined
+}
+
+/** The attributes of the first element; why there are none is in `report`. */
+function parseSvg(report: Report): Record<string, string> | undefined {
   const { text } = report.source
   try {
     const { root } = parseXml(text)
-    if (root?.name === 'svg' && root.attributes.xmlns === 'http://www.w3.org/2000/svg') return true
+    if (root?.name === 'svg' && root.attributes.xmlns === 'http://www.w3.org/2000/svg') {
+      return root.attributes
+    }
     report.error('This is no SVG: its first element is not an `svg` of that namespace.', {
       fix: 'Begin it with <svg xmlns="http://www.w3.org/2000/svg" …>.',
     })
@@ -103,16 +137,5 @@ function isSvg(report: Report): boolean {
     const place = pos === undefined ? undefined : location(text).toPoint(pos)
     report.error(`This is no SVG: ${why}.`, { place, fix: exportAdvice })
   }
-  return false
-}
-
-function isPng(bytes: Buffer, report: Report): boolean {
-  if (!bytes.subarray(1, 4).equals(Buffer.from('PNG'))) {
-    report.error('This is no PNG, whatever its name says.', {
-      fix: 'Open it in an image editor and export it as PNG.',
-    })
-  } else if (!bytes.subarray(-endOfPng.length).equals(endOfPng)) {
-    report.error('This PNG is not whole.', { fix: 'Copy it here again, or export it anew.' })
-  } else return true
-  return false
+  return undefined
 }

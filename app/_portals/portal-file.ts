@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Content } from '../_content/content'
 import { reader } from '../_content/memoize'
 import { hasErrors, type Report, type Source } from '../_content/report'
-import { type Read, requireValue, resultOf } from '../_content/result'
+import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
 import { readLogo } from './logo'
@@ -36,7 +36,7 @@ export const readPortal = reader((content, id: string): ReadPortal => {
   if (parsed) reportRepeatedLanguages(parsed, report)
   const image = parsed && findImage(content, id, parsed, report)
   const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)
-  report.findings.push(...(logo?.findings ?? []))
+  report.add(logo?.findings ?? [])
   const declared = parsed?.partial.languages
   return {
     ...resultOf(parsed?.value && toPortal(id, parsed.value, logo?.value), report.findings),
@@ -46,15 +46,6 @@ export const readPortal = reader((content, id: string): ReadPortal => {
     image,
   }
 })
-
-/**
- * The portal whose folder is called `id`.
- *
- * @throws ContentError when its `portal.yaml` or its logo has a mistake.
- */
-export function loadPortal(content: Content, id: string): Portal {
-  return requireValue(readPortal(content, id))
-}
 
 function toPortal(
   id: string,

@@ -21,14 +21,14 @@ interface ReadPortals {
 /** Reads every `portals/<id>/portal.yaml` and checks that no host is claimed twice. */
 export const readPortals = reader((content): ReadPortals => {
   const ids = content.listFolders('portals')
-  const owners = new Map<string, string>()
+  const idByHost = new Map<string, string>()
   const portals: Portal[] = []
   const byHost = new Map<string, Portal>()
   const findings = new Map<string, readonly Finding[]>()
   for (const id of ids) {
     const { value, findings: own } = readPortal(content, id)
     const claims = reportOn(content, `portals/${id}/portal.yaml`)
-    claimHosts(content, id, owners, claims)
+    claimHosts(content, id, idByHost, claims)
     findings.set(id, [...own, ...claims.findings])
     if (!value || claims.findings.length > 0) continue
     portals.push(value)
@@ -48,29 +48,29 @@ export function listPortals(content: Content): readonly Portal[] {
   return portals
 }
 
-/** Reports which hosts of portal `id` are taken, by itself or by another of `owners`, and adds the others there. */
+/** Reports which hosts of portal `id` are taken, by itself or by another of `idByHost`, and adds the others there. */
 function claimHosts(
   content: Content,
   id: string,
-  owners: Map<string, string>,
+  idByHost: Map<string, string>,
   claims: Report,
 ): void {
   const { parsed, source } = readPortal(content, id)
   parsed?.partial.hosts?.forEach((host, index) => {
     if (host === undefined) return
-    const owner = owners.get(host)
-    if (owner === undefined) {
-      owners.set(host, id)
+    const other = idByHost.get(host)
+    if (other === undefined) {
+      idByHost.set(host, id)
       return
     }
     claims.error(
-      owner === id
+      other === id
         ? `The host \`${displayHost(host)}\` is listed twice.`
-        : `The host \`${displayHost(host)}\` already belongs to portals/${owner}/portal.yaml.`,
+        : `The host \`${displayHost(host)}\` already belongs to portals/${other}/portal.yaml.`,
       {
         source,
         place: parsed.placeOf(['hosts', index]),
-        fix: owner === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
+        fix: other === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
       },
     )
   })
@@ -81,7 +81,7 @@ function claimHosts(
  *
  * @param host ASCII, lower case, without port, trailing dot or `.localhost`.
  * @returns `undefined` for a host that no portal lists.
- * @throws ContentError where it is not known, as a `portal.yaml` has a mistake.
+ * @throws ContentError when no portal is known to have it and a `portal.yaml` has a mistake.
  */
 export function findPortal(content: Content, host: string): Portal | undefined {
   const portal = readPortals(content).byHost.get(host)

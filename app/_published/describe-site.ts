@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../_content/content'
-import { listInterfaceLanguages, readMessages } from '../_languages/messages'
+import { listInterfaceLanguages, loadMessages, readMessages } from '../_languages/messages'
 import { findPortal, listPortals } from '../_portals/portals'
 import { fileOfHost, type HostRecord, messagesFile, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
@@ -10,27 +10,33 @@ import { loadSnapshot } from './snapshot'
 export function describeSite(content: Content): SiteRecord {
   return {
     findHost: (host) => describeHost(content, host),
-    messages: Object.fromEntries(
-      listInterfaceLanguages(content).map((lang) => [lang, readMessages(content, lang).data]),
+    messages: new Map(
+      listInterfaceLanguages(content).map((lang) => [lang, loadMessages(content, lang)]),
     ),
   }
 }
 
 /**
- * Writes that down in `folder`, in place of what is there.
+ * Writes that down in `folder`, in place of what is there, once all of it is written.
  *
  * @throws ContentError when the content has mistakes.
  */
 export function writeRecord(content: Content, folder: string): void {
-  const { messages, findHost } = describeSite(content)
+  const draft = `${folder}.new`
   const write = (name: string, data: unknown) =>
-    writeFileSync(path.join(folder, name), JSON.stringify(data))
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(path.join(folder, path.dirname(fileOfHost(''))), { recursive: true })
-  write(messagesFile, messages)
+    writeFileSync(path.join(draft, name), JSON.stringify(data))
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(path.join(draft, path.dirname(fileOfHost(''))), { recursive: true })
+  const languages = listInterfaceLanguages(content)
+  write(
+    messagesFile,
+    Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),
+  )
   for (const host of listPortals(content).flatMap(({ hosts }) => hosts)) {
-    write(fileOfHost(host), findHost(host))
+    write(fileOfHost(host), describeHost(content, host))
   }
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(draft, folder)
 }
 
 function describeHost(content: Content, host: string): HostRecord | undefined {

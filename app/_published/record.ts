@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Messages, parseMessages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
 import type { Outline } from './snapshot'
 
@@ -19,16 +20,16 @@ export interface HostRecord {
 export interface SiteRecord {
   /** `undefined` for a host that no portal lists. */
   findHost(host: string): HostRecord | undefined
-  /** What the interface says by language, French first, as `parseMessages` takes it. */
-  messages: Record<string, unknown>
+  /** What the interface says by language, French first. */
+  messages: ReadonlyMap<string, Messages>
 }
 
 /** Name of the file with what the interface says. */
 export const messagesFile = 'messages.json'
 
-/** Name of the file of `host`. */
+/** Name of the file of `host`, which leads nowhere else and is as short as file systems ask, whatever the host. */
 export function fileOfHost(host: string): string {
-  return path.join('hosts', `${host}.json`)
+  return path.join('hosts', `@${host}`)
 }
 
 /**
@@ -39,10 +40,10 @@ export function fileOfHost(host: string): string {
 export function openRecord(folder: string): SiteRecord {
   const read = (name: string) =>
     JSON.parse(readFileSync(path.join(/*turbopackIgnore: true*/ folder, name), 'utf8'))
+  const messages = Object.entries(read(messagesFile))
   return {
-    messages: read(messagesFile),
+    messages: new Map(messages.map(([lang, data]) => [lang, parseMessages(lang, data)])),
     findHost(host) {
-      // What is no host name could lead elsewhere; a longer one is no file’s.
       if (!/^[a-z0-9.-]{1,253}$/.test(host)) return undefined
       try {
         return read(fileOfHost(host))

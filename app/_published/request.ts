@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Address, type Destination, isAsked, locate } from '../_addresses/address'
 import type { PageName } from '../_addresses/links'
 import { memoize } from '../_content/memoize'
-import { type Messages, parseMessages } from '../_languages/messages'
+import type { Messages } from '../_languages/messages'
 import { type HostRecord, openRecord, outlineOf, type SiteRecord } from './record'
 import type { Outline } from './snapshot'
 
@@ -15,15 +15,13 @@ export interface Requested extends Destination {
   messages: Messages
 }
 
-/** What the build wrote down, where next.config.js says; in development, what it would write now. */
-const siteRecord = memoize(async (): Promise<SiteRecord> => {
-  return openRecord(
-    path.join(/*turbopackIgnore: true*/ process.cwd(), process.env.RECORD_DIR ?? ''),
-  )
-})
+const builtRecord = memoize(() =>
+  openRecord(path.join(/*turbopackIgnore: true*/ process.cwd(), process.env.RECORD_DIR ?? '')),
+)
 
+/** What the build wrote down, where next.config.js says; in development, what it would write now. */
 async function findRecord(): Promise<SiteRecord> {
-  if (process.env.NODE_ENV !== 'development') return siteRecord()
+  if (process.env.NODE_ENV !== 'development') return builtRecord()
   // Not a part of what is deployed: there, nothing reads content on request.
   const { describeSite } = await import('./describe-site')
   const { siteContent } = await import('./site')
@@ -47,16 +45,13 @@ export async function findRequested(
   const destination = record && locate(record.portal, address, name)
   if (!destination) return undefined
   const { lang } = destination
-  return {
-    ...destination,
-    record,
-    outline: outlineOf(record, lang),
-    messages: parseMessages(lang, messages[lang]),
-  }
+  const words = messages.get(lang)
+  if (!words) throw new Error(`There are no messages in ${lang}.`)
+  return { ...destination, record, outline: outlineOf(record, lang), messages: words }
 }
 
 /** What the interface says in each language, French first, for what speaks all of them. */
-export async function findAllMessages(): Promise<Map<string, Messages>> {
+export async function findAllMessages(): Promise<ReadonlyMap<string, Messages>> {
   const { messages } = await findRecord()
-  return new Map(Object.entries(messages).map(([lang, data]) => [lang, parseMessages(lang, data)]))
+  return messages
 }

@@ -27,7 +27,7 @@ export function prerendered<Params>(list: (content: Content) => Params[]): () =>
   return () => (development ? [] : list(siteContent()))
 }
 
-/** The same, of what each portal has. */
+/** What a route lists of each portal (see `prerendered`). */
 export function prerenderedOfPortals<Params>(list: (portal: Portal) => Params[]): () => Params[] {
   return prerendered((content) => listPortals(content).flatMap(list))
 }

@@ -6,8 +6,8 @@ interface MessagePageProps {
   messages: Messages
   title: string
   explanation: string
-  /** Where to go on; absent where there is nothing. */
-  link?: { href: string; text: string }
+  /** Where to go on. */
+  link: { href: string; text: string }
 }
 
 /** A short page that says why something was not done. */
@@ -17,11 +17,9 @@ export function MessagePage({ lang, messages, title, explanation, link }: Messag
       <main id="content">
         <h1>{title}</h1>
         <p>{explanation}</p>
-        {link && (
-          <p>
-            <a href={link.href}>{link.text}</a>
-          </p>
-        )}
+        <p>
+          <a href={link.href}>{link.text}</a>
+        </p>
       </main>
     </Document>
   )

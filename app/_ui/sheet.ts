@@ -1,4 +1,4 @@
-// How every page looks, part by part. Imported as `./sheet?inline`, which is its text.
+// How every page looks, part by part. Imported as `./sheet.ts?inline`, which is its text.
 import './styles/tokens.css'
 import './styles/elements.css'
 import './styles/frame.css'

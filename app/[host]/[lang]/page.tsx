@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import type { Address } from '../../_addresses/address'
 import { assetPath } from '../../_addresses/links'
 import { loadCharter } from '../../_charters/charter'
@@ -20,6 +20,7 @@ import { Summary } from '../../_ui/summary'
 export default async function CharterPage({ params }: { params: Promise<Address> }) {
   const found = findPage(await params)
   if (!found) notFound()
+  if (found.movedTo) permanentRedirect(found.movedTo)
   const { content, portal, lang } = found
   const snapshot = loadSnapshot(content, portal.id, lang)
   const messages = loadMessages(content, lang)

@@ -1,7 +1,7 @@
 import { listAddresses } from '../../_addresses/address'
-import { handleAtBuild } from '../../_http/handler'
-import { redirectTo, respondWithPage } from '../../_http/response'
-import { findPage, prerenderedOfPortals } from '../../_published/site'
+import { respondWithPage } from '../../_http/response'
+import { handleAtBuild } from '../../_http/static-handler'
+import { prerenderedOfPortals } from '../../_published/site'
 import CharterPage from './page'
 
 export const dynamic = 'force-static'
@@ -9,7 +9,6 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = prerenderedOfPortals(listAddresses)
 
-export const GET = handleAtBuild(async (_request, { params }: RouteContext<'/[host]/[lang]'>) => {
-  const { movedTo } = findPage(await params) ?? {}
-  return movedTo ? redirectTo(movedTo) : respondWithPage(CharterPage({ params }))
-})
+export const GET = handleAtBuild((_request, { params }: RouteContext<'/[host]/[lang]'>) =>
+  respondWithPage(CharterPage({ params })),
+)

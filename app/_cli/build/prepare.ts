@@ -6,7 +6,7 @@ import { showProgress } from '../print/progress'
 
 /** The first step of `npm run build`: checks the content, and writes down what requests look up. */
 await run(
-  command('build', 'Its first step.').action(() => {
+  command('build', 'Checks the content and writes the record: the first step.').action(() => {
     const { content, now } = readEnvironment()
     const checked = checkContent(content, now, showProgress('portals'))
     console.log(formatCheck(checked))

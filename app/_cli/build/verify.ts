@@ -20,7 +20,7 @@ interface Prerendered {
  * build; every page its content, and no script but those of its own host.
  */
 await run(
-  command('build', 'Its last step.').action(() => {
+  command('build', 'Verifies what was built: the last step.').action(() => {
     const { content } = readEnvironment()
     const answerAt = readAnswers(process.env.DIST_DIR || '.next')
     for (const portal of listPortals(content)) {
@@ -58,15 +58,15 @@ function readAnswers(dist: string) {
       mustBe(initialStatus === status, `answers with ${initialStatus} instead of ${status}`)
       mustBe('content-security-policy' in initialHeaders, 'has no Content-Security-Policy')
     }
-    /** `owner` is somebody whom the page must name. */
-    const mustBePage = (owner = '', status = 200) => {
+    /** `name` is what the page must name. */
+    const mustBePage = (name = '', status = 200) => {
       mustHave(status)
       const file = `${path.join(dist, 'server', 'app', ...name.split('/'))}.body`
       // Vercel's adapter has carried the file off already.
       if (process.env.NEXT_ADAPTER_PATH && !existsSync(file)) return
       const html = readFileSync(file, 'utf8')
       const whole = /<h1>[^<]+<\/h1>/.test(html) && /<\/main>.*<\/html>$/s.test(html)
-      mustBe(whole && html.includes(renderToStaticMarkup(owner)), 'has not its content')
+      mustBe(whole && html.includes(renderToStaticMarkup(name)), 'has not its content')
       // What a charter writes of scripts has `&lt;` there.
       mustBe(
         !/<script(?! src="\/assets\/| type="application\/ld\+json")/.test(html),

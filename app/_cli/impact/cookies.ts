@@ -28,15 +28,17 @@ export function compareCookies(
   return [
     ...after.flatMap((cookie): CookieChange[] => {
       const was = earlier.get(cookie.name)
-      if (!was) return [say('added', cookie, [])]
+      if (!was) return [toChange('added', cookie, [])]
       const fields = compareFields(was, cookie)
-      return fields.length > 0 ? [say('changed', cookie, fields)] : []
+      return fields.length > 0 ? [toChange('changed', cookie, fields)] : []
     }),
-    ...before.filter(({ name }) => !later.has(name)).map((cookie) => say('removed', cookie, [])),
+    ...before
+      .filter(({ name }) => !later.has(name))
+      .map((cookie) => toChange('removed', cookie, [])),
   ]
 }
 
-function say(
+function toChange(
   change: CookieChange['change'],
   { name, provider, category }: DescribedCookie,
   fields: FieldChange[],

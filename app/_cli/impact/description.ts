@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { loadCharter } from '../../_charters/charter'
@@ -6,6 +5,7 @@ import type { Cookie } from '../../_charters/cookie'
 import { toHypertext } from '../../_charters/hypertext'
 import { writeLifetime } from '../../_charters/lifetime'
 import type { Content } from '../../_content/content'
+import { fingerprintOf } from '../../_content/fingerprint'
 import { memoize } from '../../_content/memoize'
 import { listProblems } from '../../_content/problems'
 import type { Finding } from '../../_content/report'
@@ -64,7 +64,7 @@ export interface Mistake {
  * @param changed The files in which it differs from the folder that it is compared
  *   with: the pages of a portal that has none of them, nor shares any, are left out.
  */
-export function describeSite(content: Content, changed: readonly string[]): Site {
+export function describeForComparison(content: Content, changed: readonly string[]): Site {
   const { ids, portals, findings } = readPortals(content)
   const byId = new Map(portals.map((portal) => [portal.id, portal]))
   const shared = changed.some((file) => file.startsWith('shared/'))
@@ -103,7 +103,7 @@ function describePage(
       updated,
       consent: snapshot.categories.map((category) => category.id).join(),
       text: describeText(content, snapshot),
-      cookies: fingerprint(write(cookies)),
+      cookies: fingerprintOf(write(cookies)),
       interface: interfaceIn(lang),
     },
     cookies,
@@ -111,7 +111,7 @@ function describePage(
   }
 }
 
-/** So that a field which portals are given one day is compared like the others; the logo by its name, which changes with its content. */
+/** Each field that portals have by itself, so that one they are given one day is compared too. */
 function describeParts({ id: _, look: { accent, logo }, ...fields }: Portal): Parts {
   const look = { accent, logo: logo && { alt: logo.alt, name: logo.name } }
   return Object.fromEntries(
@@ -126,14 +126,14 @@ function describeCookie({ lifetime, ...cookie }: Cookie): DescribedCookie {
 /** The fingerprint of a charter’s text as visitors read it. */
 function describeText(content: Content, { portal, lang }: Snapshot): string {
   const { text } = loadCharter(content, portal.id, lang)
-  return fingerprint(foldSpace(toHtml(toHypertext(text, lang, loadMessages(content, lang)))))
+  return fingerprintOf(foldSpace(toHtml(toHypertext(text, lang, loadMessages(content, lang)))))
 }
 
 /** The fingerprint of what pages say in `lang`, without what stands on no page of a portal. */
 function describeInterface(content: Content, lang: string): string {
   const { data } = readMessages(content, lang)
   const { directory: _, notFound: __, ...words } = data as Record<string, unknown>
-  return fingerprint(write(words))
+  return fingerprintOf(write(words))
 }
 
 /** The same text for the same value, in whatever order its fields were written. */
@@ -149,10 +149,6 @@ function sortFields(_: string, value: unknown): unknown {
 /** A browser shows any run of spaces and line breaks as one space, except in a block of code. */
 function foldSpace(html: string): string {
   return html.includes('<pre') ? html : html.replace(/[ \t\r\n]+/g, ' ')
-}
-
-function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 function firstMistake(content: Content, findings: readonly Finding[]): Mistake {

@@ -6,8 +6,12 @@ import { readPortals } from '../../_portals/portals'
 import type { Existing } from './answers'
 import { findTemplate } from './template'
 
-/** What a content folder has to say about a new portal. */
-export function existingPortals(content: Content): Existing {
+/**
+ * What a content folder has to say about a new portal.
+ *
+ * @param like The id of the portal whose charters it takes over; any when left out.
+ */
+export function existingPortals(content: Content, like?: string): Existing {
   return {
     hasPortal: (id) => existsSync(path.join(content.folder, 'portals', id)),
     ownerOf: (host) => readPortals(content).byHost.get(host)?.id,
@@ -17,8 +21,8 @@ export function existingPortals(content: Content): Existing {
       if (unknown) {
         return `"${unknown}" must be a language that the interface is translated into: ${known.join(', ')}`
       }
-      if (findTemplate(content, languages)) return undefined
-      const written = known.filter((lang) => findTemplate(content, [lang]))
+      if (findTemplate(content, languages, like)) return undefined
+      const written = known.filter((lang) => findTemplate(content, [lang], like))
       return `"${languages.join(', ')}" must be languages in which one portal has charters without mistakes, whose text is taken over; there are charters in: ${written.join(', ') || 'none'}`
     },
   }

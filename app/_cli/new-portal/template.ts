@@ -36,7 +36,7 @@ export function findTemplate(
   const charters = languages.flatMap((lang) => {
     const { report, front } = readCharter(content, source.id, lang)
     const [, body = ''] =
-      /^---\n[\s\S]*?\n---\n\s*([\s\S]+)$/.exec(toLines(report.source.text)) ?? []
+      /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n\s*([\s\S]+)$/.exec(toLines(report.source.text)) ?? []
     return front?.value ? [{ lang, front: front.value, body }] : []
   })
   const { cookies = [], consent = [] } = charters[0]?.front ?? {}
@@ -69,7 +69,7 @@ function catalogueKeys(cookies: FrontMatter['cookies']): string[] {
 function withoutEmptyTables(content: Content, body: string, cookies: string[]): string {
   const { entries } = readCatalogue(content)
   const categories = cookies.map((key) => entries?.get(key)?.category)
-  return body.replace(/^<CookieTable category="([^"]*)" \/>\n*/gm, (table, category) =>
+  return body.replace(/^<CookieTable\s+category=["']([^"']*)["']\s*\/>\n*/gm, (table, category) =>
     categories.includes(category) ? table : '',
   )
 }

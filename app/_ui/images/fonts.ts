@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fingerprintOf } from '../../_content/fingerprint'
 import { lettersOf } from './letters'
 
 /** Where the faces are; next.config.js has them travel with what is deployed. */
@@ -27,9 +27,7 @@ export const fonts = [
 ]
 
 /** Tells one version of the typeface from another. */
-export const fontsHash = fonts
-  .reduce((hash, { data }) => hash.update(data), createHash('sha256'))
-  .digest('hex')
+export const fontsHash = fingerprintOf(...fonts.map(({ data }) => data))
 
 const letters = fonts.map(({ data }) => lettersOf(data))
 

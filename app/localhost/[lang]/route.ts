@@ -1,5 +1,5 @@
-import { handleAtBuild } from '../../_http/handler'
 import { respondWithPage } from '../../_http/response'
+import { handleAtBuild } from '../../_http/static-handler'
 import { prerendered } from '../../_published/site'
 import DirectoryPage, { listDirectories } from './page'
 

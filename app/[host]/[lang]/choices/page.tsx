@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import type { Address } from '../../../_addresses/address'
 import { pathOf } from '../../../_addresses/links'
 import { ConsentForm } from '../../../_consent/form'
@@ -19,8 +19,9 @@ interface ChoicesPageProps {
  */
 export default async function ChoicesPage({ params, searchParams }: ChoicesPageProps) {
   const request = await headers()
-  const requested = await findRequested(await params, request)
+  const requested = await findRequested(await params, request, 'choices')
   if (!requested) notFound()
+  if (requested.movedTo) permanentRedirect(requested.movedTo)
   const { outline, messages, lang } = requested
   const { consent: words } = messages
   const choice = findChoice(request.get('cookie') ?? '', Date.now())

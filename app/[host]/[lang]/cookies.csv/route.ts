@@ -1,6 +1,6 @@
 import { listPages } from '../../../_addresses/address'
-import { handleStatic } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
+import { handleStatic } from '../../../_http/static-handler'
 import { loadDataset } from '../../../_published/dataset'
 import { prerenderedOfPortals } from '../../../_published/site'
 import { writeSpreadsheet } from '../../../_published/spreadsheet'

@@ -1,6 +1,6 @@
 import { rootOf } from '../../../_addresses/address'
-import { handleStatic } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
+import { handleStatic } from '../../../_http/static-handler'
 import { prerenderedOfPortals } from '../../../_published/site'
 import { iconDrawing } from '../../../_ui/images/icon'
 

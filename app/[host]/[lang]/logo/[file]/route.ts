@@ -1,6 +1,6 @@
 import { type Address, rootOf } from '../../../../_addresses/address'
-import { handleStatic } from '../../../../_http/handler'
 import { respondWithData } from '../../../../_http/response'
+import { handleStatic } from '../../../../_http/static-handler'
 import { readLogoBytes } from '../../../../_portals/logo'
 import { prerenderedOfPortals } from '../../../../_published/site'
 
