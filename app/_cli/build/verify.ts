@@ -58,15 +58,15 @@ function readAnswers(dist: string) {
       mustBe(initialStatus === status, `answers with ${initialStatus} instead of ${status}`)
       mustBe('content-security-policy' in initialHeaders, 'has no Content-Security-Policy')
     }
-    /** `name` is what the page must name. */
-    const mustBePage = (name = '', status = 200) => {
+    /** `portalName` is what the page must name. */
+    const mustBePage = (portalName = '', status = 200) => {
       mustHave(status)
       const file = `${path.join(dist, 'server', 'app', ...name.split('/'))}.body`
       // Vercel's adapter has carried the file off already.
       if (process.env.NEXT_ADAPTER_PATH && !existsSync(file)) return
       const html = readFileSync(file, 'utf8')
       const whole = /<h1>[^<]+<\/h1>/.test(html) && /<\/main>.*<\/html>$/s.test(html)
-      mustBe(whole && html.includes(renderToStaticMarkup(name)), 'has not its content')
+      mustBe(whole && html.includes(renderToStaticMarkup(portalName)), 'has not its content')
       // What a charter writes of scripts has `&lt;` there.
       mustBe(
         !/<script(?! src="\/assets\/| type="application\/ld\+json")/.test(html),
