@@ -4,15 +4,28 @@ import { fixture, real } from './sites'
 
 const host = 'data.cabinet-fsl.fr'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
-const accept = 'choice=accept&revision=0123abcd'
 
-function post(body: string | Buffer, headers: Record<string, string> = {}, path = '/consent') {
+/** What consent is about on the portal now, as its own list of cookies says. */
+let revision: string
+let accept: string
+test.beforeAll(async () => {
+  revision = await revisionOf(real, host)
+  accept = `choice=accept&revision=${revision}`
+})
+
+async function revisionOf(site: typeof real, onHost: string): Promise<string> {
+  return JSON.parse((await get(site, onHost, '/cookies.json')).body).revision
+}
+
+type Body = string | Buffer | (() => string)
+
+function post(body: Body, headers: Record<string, string> = {}, path = '/consent') {
   return send({
     port: real.port,
     method: 'POST',
     path,
     headers: { host, ...form, ...headers },
-    body,
+    body: typeof body === 'function' ? body() : body,
   })
 }
 
@@ -27,7 +40,7 @@ test('A choice is answered with its cookie and the page that shows it', async ()
     expect(headers['cache-control']).toBe('no-store')
     const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format()
     expect(headers['set-cookie']).toEqual([
-      `cookies_preferences=v=1&date=${today}&revision=0123abcd&allow=statistics.first-party.third-party; ` +
+      `cookies_preferences=v=1&date=${today}&revision=${revision}&allow=statistics.first-party.third-party; ` +
         'Max-Age=15724800; Path=/; Secure; SameSite=Lax',
     ])
   }
@@ -46,7 +59,7 @@ for (const [host, timeZone] of [
       method: 'POST',
       path: '/consent',
       headers: { host, ...form },
-      body: accept,
+      body: `choice=accept&revision=${await revisionOf(fixture, host)}`,
     })
     const [, stored] = /date=([\d-]+)/.exec(String(headers['set-cookie'])) ?? []
     // It may be midnight there.
@@ -65,6 +78,19 @@ test('A script is told what was stored, or why nothing was', async () => {
   expect(refused.status).toBe(400)
   expect(refused.headers['set-cookie']).toBeUndefined()
   expect(JSON.parse(refused.body).message).toContain('Ouvrez la charte')
+})
+
+test('A choice for another revision of the charter is not stored', async () => {
+  for (const revision of ['deadbeef', '00000000']) {
+    const body = `choice=accept&revision=${revision}`
+    const sent = await post(body, {}, '/en/consent')
+    expect(sent.status).toBe(303)
+    expect(sent.headers.location).toBe('/en/choices?changed')
+    const told = await post(body, { accept: 'application/json' })
+    expect(told.status).toBe(409)
+    expect(JSON.parse(told.body)).toEqual({ location: '/choices?changed' })
+    for (const { headers } of [sent, told]) expect(headers['set-cookie']).toBeUndefined()
+  }
 })
 
 test('Unknown fields are ignored', async () => {
@@ -90,15 +116,10 @@ test('What a sibling stored for the domain above is taken away', async () => {
   expect(once.headers['set-cookie']).toHaveLength(1)
 })
 
-const refused: [
-  why: string,
-  status: number,
-  body: string | Buffer,
-  headers?: Record<string, string>,
-][] = [
+const refused: [why: string, status: number, body: Body, headers?: Record<string, string>][] = [
   ['an unknown category', 400, 'choice=save&allow=telepathy&revision=0123abcd'],
   ['the necessary category', 400, 'choice=save&allow=necessary&revision=0123abcd'],
-  ['an unknown category beside another choice', 400, `${accept}&allow=telepathy`],
+  ['an unknown category beside another choice', 400, () => `${accept}&allow=telepathy`],
   ['a category twice', 400, 'choice=save&allow=statistics&allow=statistics&revision=0123abcd'],
   ['an unknown choice', 400, 'choice=maybe&revision=0123abcd'],
   ['two choices', 400, 'choice=accept&choice=refuse&revision=0123abcd'],
@@ -108,15 +129,15 @@ const refused: [
   ['an empty body', 400, ''],
   ['bytes that are no text', 400, Buffer.from([0xff, 0xfe, 0x00])],
   ['another type', 415, '{}', { 'content-type': 'application/json' }],
-  ['no type', 415, accept, { 'content-type': '' }],
-  ['a file upload', 415, accept, { 'content-type': 'multipart/form-data; boundary=x' }],
-  ['a long body', 413, `${accept}&x=${'x'.repeat(5000)}`],
-  ['a very long body', 413, `${accept}&x=${'x'.repeat(5_000_000)}`],
-  ['another site', 403, accept, { 'sec-fetch-site': 'cross-site' }],
-  ['another host of the same site', 403, accept, { 'sec-fetch-site': 'same-site' }],
-  ['another origin', 403, accept, { origin: 'https://evil.example' }],
-  ['another port', 403, accept, { origin: `https://${host}:8443` }],
-  ['no origin worth the name', 403, accept, { origin: 'null' }],
+  ['no type', 415, () => accept, { 'content-type': '' }],
+  ['a file upload', 415, () => accept, { 'content-type': 'multipart/form-data; boundary=x' }],
+  ['a long body', 413, () => `${accept}&x=${'x'.repeat(5000)}`],
+  ['a very long body', 413, () => `${accept}&x=${'x'.repeat(5_000_000)}`],
+  ['another site', 403, () => accept, { 'sec-fetch-site': 'cross-site' }],
+  ['another host of the same site', 403, () => accept, { 'sec-fetch-site': 'same-site' }],
+  ['another origin', 403, () => accept, { origin: 'https://evil.example' }],
+  ['another port', 403, () => accept, { origin: `https://${host}:8443` }],
+  ['no origin worth the name', 403, () => accept, { origin: 'null' }],
 ]
 for (const [why, status, body, headers] of refused) {
   test(`Refused with ${status}: ${why}`, async () => {
@@ -173,7 +194,7 @@ test('The page of choices is there for the charters there are', async () => {
   ] as const) {
     const { status, body } = await get(real, unknown, path)
     expect(status).toBe(404)
-    expect(body).toContain('Il n’y a rien à cette adresse')
+    expect(body).toContain('Page introuvable')
   }
   const further = await get(fixture, 'www.trois.example', '/fr/choices')
   expect([further.status, further.headers.location]).toEqual([

@@ -32,9 +32,12 @@ export function urlOf(portal: Portal, lang: string, name?: PageName): string {
   return absolute(portal, pathOf(portal, lang, name))
 }
 
-/** Path of the page of choices that says that the choice has just been stored. */
-export function storedPath(portal: Portal, lang: string): string {
-  return `${pathOf(portal, lang, 'choices')}?stored`
+/**
+ * Path of the page of choices that says what has just become of one: it was stored, or
+ * it was not, because the charter has changed.
+ */
+export function outcomePath(portal: Portal, lang: string, outcome: 'stored' | 'changed'): string {
+  return `${pathOf(portal, lang, 'choices')}?${outcome}`
 }
 
 /** Path of the charter’s picture; `version` changes with what is drawn. */

@@ -26,13 +26,18 @@ const signalled = (form: HTMLFormElement) =>
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true &&
   !counts(form, stored())
 
+/** What is allowed now: nothing before a choice, nor by one that does not count. */
+function allowedOn(form: HTMLFormElement): readonly string[] {
+  const choice = stored()
+  return counts(form, choice) ? choice.allowed : []
+}
+
 const switchesOf = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement>('[name=allow]')
 
-/** Lets a switch stand as the stored choice says. */
+/** Lets a switch stand as the stored choice says, if that counts. */
 function set(form: HTMLFormElement, input: HTMLInputElement): void {
-  const allowed: readonly string[] = stored()?.allowed ?? []
-  input.checked = allowed.includes(input.value) && !signalled(form)
+  input.checked = allowedOn(form).includes(input.value)
 }
 
 function enhance(form: HTMLFormElement): void {
@@ -57,7 +62,7 @@ function enhance(form: HTMLFormElement): void {
         words.consent ?? '',
         JSON.parse(templates) as Templates,
         words.locale ?? '',
-        (category) => form.querySelector<HTMLElement>(`[value=${category}]`)?.dataset.inSentence,
+        JSON.parse(words.names ?? ''),
       ).statement
     part('[data-statement]').textContent = describe(words.templates)
     if (current) current.textContent = describe(current.dataset.current)
@@ -66,7 +71,7 @@ function enhance(form: HTMLFormElement): void {
     part('[data-signal]').hidden = !signalled(form)
     shown = JSON.stringify(choice)
 
-    const detail = { allowed: counts(form, choice) ? choice.allowed : [], revision: words.consent }
+    const detail = { allowed: allowedOn(form), revision: words.consent }
     const now = JSON.stringify(detail)
     if (effective !== undefined && effective !== now) {
       document.dispatchEvent(new CustomEvent(eventName, { detail }))
@@ -112,7 +117,11 @@ function enhance(form: HTMLFormElement): void {
           keepalive: true,
           signal: AbortSignal.timeout?.(patience.answer) ?? null,
         })
-        const { value, message } = (await answer.json()) as { value?: string; message?: string }
+        const { value, message, location } = (await answer.json()) as Partial<
+          Record<string, string>
+        >
+        // The charter has changed: what it offers now is on another page.
+        if (location) return window.location.assign(location)
         retriable = answer.status >= 500
         // A sibling's cookie stands beside ours; asked again, the server takes it away.
         if (isStoredTwice(document.cookie) && !cleared) {
@@ -144,6 +153,13 @@ function enhance(form: HTMLFormElement): void {
       for (const input of switchesOf(form)) input.checked = pressed === 'accept'
     }
     void send()
+  })
+  form.addEventListener('change', () => {
+    const allowed = allowedOn(form)
+    const differs = [...switchesOf(form)].some(
+      ({ checked, value }) => checked !== allowed.includes(value),
+    )
+    status.textContent = (differs && words.unsaved) || ''
   })
   part('[data-retry] button').addEventListener('click', () => void send())
   channel?.addEventListener('message', follow)

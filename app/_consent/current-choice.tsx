@@ -20,6 +20,7 @@ export function CurrentChoice({ outline, messages }: CurrentChoiceProps) {
     refused: words.refused,
     allowed: words.allowed({ categories: '{categories}' }),
     outdated: words.outdated,
+    outdatedRefusal: words.outdated,
   }
   return (
     <p className="current-choice">

@@ -33,10 +33,10 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
   const templates = templatesOf(messages)
   const asked = consentCategoriesOf(outline)
   const shown =
-    visitor &&
-    describeChoice(visitor.choice, revision, templates, locale, (name) => words.inSentence[name])
+    visitor && describeChoice(visitor.choice, revision, templates, locale, words.inSentence)
   const undecided = !visitor?.choice || shown?.outdated
-  const proposed = visitor?.signal && undecided ? [] : (visitor?.choice?.allowed ?? [])
+  // Nothing is ticked beforehand, nor by a choice that no longer counts (CNIL 2020-091, § 27 and 30).
+  const allowed = undecided ? [] : (visitor?.choice?.allowed ?? [])
   const declared = (category: Outline['categories'][number]['id']) =>
     words.declared({ count: outline.categories.find(({ id }) => id === category)?.count ?? 0 })
 
@@ -49,6 +49,8 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       data-consent={revision}
       data-locale={locale}
       data-templates={JSON.stringify(templates)}
+      data-names={JSON.stringify(words.inSentence)}
+      data-unsaved={words.unsaved}
       data-saved={words.saved}
       data-saving={words.saving}
       data-blocked={words.blocked}
@@ -89,10 +91,9 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
               role="switch"
               name="allow"
               value={category}
-              data-in-sentence={words.inSentence[category]}
               id={`choices:${category}`}
               aria-describedby={`choices:${category}:count`}
-              defaultChecked={proposed.includes(category)}
+              defaultChecked={allowed.includes(category)}
             />
             <label htmlFor={`choices:${category}`}>{words.categories[category]}</label>
             <p id={`choices:${category}:count`}>{declared(category)}</p>
@@ -129,5 +130,6 @@ function templatesOf({ consent }: Messages): Templates {
     refused: consent.refused(names),
     allowed: consent.allowed(names),
     outdated: consent.outdated(names),
+    outdatedRefusal: consent.outdatedRefusal(names),
   }
 }

@@ -12,6 +12,7 @@ export interface Templates {
   refused: string
   allowed: string
   outdated: string
+  outdatedRefusal: string
 }
 
 /** A choice as the page shows it. */
@@ -27,28 +28,26 @@ export interface Shown {
  *
  * @param revision The charter's current one.
  * @param locale Whose habits the dates follow.
- * @param nameOf What a category is called within the sentence.
+ * @param names What categories are called within the sentence.
  */
 export function describeChoice(
   choice: Choice | undefined,
   revision: string,
   templates: Templates,
   locale: string,
-  nameOf: (category: ConsentCategory) => string | undefined,
+  names: Readonly<Record<ConsentCategory, string>>,
 ): Shown {
   if (!choice) return { statement: templates.none, outdated: false }
   const outdated = choice.revision !== revision
-  const template = outdated
-    ? templates.outdated
-    : choice.allowed.length > 0
-      ? templates.allowed
-      : templates.refused
+  const [allowed, refused] = outdated
+    ? [templates.outdated, templates.outdatedRefusal]
+    : [templates.allowed, templates.refused]
+  const template = choice.allowed.length > 0 ? allowed : refused
   const values: Record<string, string> = {
     date: writeDay(choice.date, locale),
     until: writeDay(lastDayOf(choice.date), locale),
     categories: new Intl.ListFormat(locale).format(
-      // A category that this charter does not ask about has no name in it.
-      choice.allowed.flatMap((category) => nameOf(category) ?? []),
+      choice.allowed.map((category) => names[category]),
     ),
   }
   const statement = template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)

@@ -8,10 +8,9 @@ interface StorageNoticeProps {
   messages: Messages
 }
 
-/** What this site itself keeps of a visitor, and for which revision of the charter. */
+/** What this page itself stores of a visitor, and the charter that it is about. */
 export function StorageNotice({ outline, messages }: StorageNoticeProps) {
   const { footer: words, locale } = messages
-  const { revision, updated } = outline
   const [before, after] = words
     .storageNotice({ cookie: cookieName, days: lifetimeInDays })
     .split(cookieName)
@@ -22,7 +21,7 @@ export function StorageNotice({ outline, messages }: StorageNoticeProps) {
         <code>{cookieName}</code>
         {after}
       </p>
-      <p>{words.revision({ revision, date: writeDay(updated, locale) })}</p>
+      <p>{words.charter({ date: writeDay(outline.updated, locale) })}</p>
     </>
   )
 }

@@ -98,8 +98,11 @@ const schemaFor = memoize((lang: string) => {
           until: '2 July 2026',
           categories: 'A, B',
         }).describe('The state: {categories} were allowed on {date}, which is kept until {until}.'),
-        outdated: message(lang, { date: '1 January 2026' }).describe(
-          'The state: the charter has changed since the choice of {date}, so it counts no longer.',
+        outdated: message(lang, { date: '1 January 2026', categories: 'A, B' }).describe(
+          'The state: the charter has changed since {categories} were allowed on {date}, so that counts no longer.',
+        ),
+        outdatedRefusal: message(lang, { date: '1 January 2026' }).describe(
+          'The same where everything was refused on {date}.',
         ),
         current: z
           .strictObject({
@@ -112,9 +115,13 @@ const schemaFor = memoize((lang: string) => {
           })
           .describe('The same state in a few words, above the charter.'),
         signal: text.describe('Said when the browser sends Global Privacy Control.'),
+        unsaved: text.describe('Announced while the switches differ from what is stored.'),
         saving: text.describe('Announced when storing the choice takes a while.'),
         saved: text.describe('Announced when the choice is stored.'),
         blocked: text.describe('Announced when the browser did not keep the choice.'),
+        changed: text.describe(
+          'Said when the choice was not stored, because the charter has changed meanwhile.',
+        ),
         failed: text.describe('Announced when the choice could not be sent.'),
         retry: text.describe('Button: send the choice again.'),
         back: text.describe('Link from the page of the stored choice to the charter.'),
@@ -135,8 +142,8 @@ const schemaFor = memoize((lang: string) => {
         storageNotice: message(lang, { cookie: 'name', days: 5 }).describe(
           'What this site keeps: a choice, in {cookie}, for {days} days.',
         ),
-        revision: message(lang, { revision: '3f9a0c12', date: '1 January 2026' }).describe(
-          'Which {revision} of the charter it is about; {date}: day of its last change.',
+        charter: message(lang, { date: '1 January 2026' }).describe(
+          'Which charter the page is about; {date}: day of its last change.',
         ),
       })
       .describe('Under every page of a portal.'),

@@ -53,14 +53,18 @@ withAndWithoutJavaScript(() => {
     expect(await storedCookie(context)).toEqual(stored)
   })
 
-  test('a choice for another revision is proposed, and asked for again', async ({
+  test('a choice for another revision is told of, ticks nothing, and is asked for again', async ({
     form,
     context,
   }) => {
     await storeCookie(context, choiceOf('statistics'))
     await form.openStored()
-    await expect(form.text('La charte a changé depuis votre choix')).toBeVisible()
-    await form.expectOn(['statistics'])
+    await expect(form.text('où vous aviez autorisé les cookies statistiques.')).toBeVisible()
+    await form.expectOn([])
+    await storeCookie(context, choiceOf(''))
+    await form.openStored()
+    await expect(form.text('où vous aviez tout refusé.')).toBeVisible()
+    await form.switchOf('statistics').check()
     await form.press(form.save)
     await expect(form.text('vous avez autorisé les cookies statistiques.')).toBeVisible()
     expect((await storedCookie(context))?.value).toContain(await form.revision())
@@ -78,7 +82,8 @@ withAndWithoutJavaScript(() => {
   })
 
   test('an unknown category is left out, the others stay', async ({ form, context }) => {
-    await storeCookie(context, choiceOf('statistics.telepathy'))
+    await form.openStored()
+    await storeCookie(context, choiceOf('statistics.telepathy', await form.revision()))
     await form.openStored()
     await form.expectOn(['statistics'])
   })
@@ -92,9 +97,10 @@ test('A category that the charter no longer asks about breaks nothing', async ({
   const fixtureHost = 'xn--donnes-eva.exemple.fr.localhost'
   await storeCookie(context, choiceOf('statistics.third-party'), fixtureHost)
   await page.goto(address(fixture, fixtureHost))
-  await expect(form.text('La charte a changé depuis votre choix')).toBeVisible()
+  await expect(form.text('La charte a changé depuis le')).toBeVisible()
   await expect(page.getByRole('switch')).toHaveCount(2)
-  await expect(form.switchOf('statistics')).toBeChecked()
+  await expect(form.text('les cookies statistiques et les cookies tiers')).toBeVisible()
+  await expect(form.switchOf('statistics')).not.toBeChecked()
 })
 
 test('What a sibling stored for the domain above counts no longer', async ({ form, context }) => {
@@ -104,6 +110,23 @@ test('What a sibling stored for the domain above counts no longer', async ({ for
   await form.press(form.refuse)
   await expect(form.text('vous avez tout refusé')).toBeVisible()
   expect((await context.cookies()).map(({ domain }) => domain)).toEqual([host])
+})
+
+withAndWithoutJavaScript(() => {
+  test('a choice made on a page of an older charter is not stored, and the new one is shown', async ({
+    form,
+    context,
+  }) => {
+    await form.openStored()
+    await form.page
+      .locator('input[name=revision]')
+      .evaluate((input: HTMLInputElement) => input.setAttribute('value', 'deadbeef'))
+    await form.accept.click()
+    await expect(form.page).toHaveURL(address(real, host, '/choices?changed'))
+    await expect(form.page.getByText('La charte a changé pendant que vous')).toBeVisible()
+    await form.expectNoChoice()
+    expect(await storedCookie(context)).toBeUndefined()
+  })
 })
 
 test('The revision is the same in every language of a portal', async ({ page, form }) => {

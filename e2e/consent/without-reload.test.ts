@@ -24,6 +24,19 @@ async function hold(page: Page, heard: () => void = () => undefined): Promise<()
   return letGo
 }
 
+test('While the switches differ from what is stored, the page says so', async ({ form }) => {
+  await form.open()
+  const unsaved = 'Ces réglages ne sont pas encore enregistrés.'
+  await form.switchOf('statistics').check()
+  await expect(form.status).toHaveText(unsaved)
+  await form.switchOf('statistics').uncheck()
+  await expect(form.status).toHaveText('')
+  await form.press(form.accept)
+  await form.switchOf('statistics').uncheck()
+  await expect(form.status).toHaveText(unsaved)
+  await form.press(form.save)
+})
+
 test('A failed network says so, keeps the switches and tries again', async ({ form, context }) => {
   await form.page.goto(address(real, host), { waitUntil: 'networkidle' })
   await form.switchOf('third-party').check()

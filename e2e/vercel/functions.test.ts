@@ -98,7 +98,8 @@ test.describe('A function answers', () => {
   })
 
   test('with what the build wrote down at hand, to a choice', async ({ deployment }) => {
-    const body = 'choice=refuse&revision=00000000'
+    const made = deployment.ask({ host, path: '/cookies.json' })
+    const body = `choice=refuse&revision=${JSON.parse(made.body).revision}`
     await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {
       const answer = await call({
         matched: consent,

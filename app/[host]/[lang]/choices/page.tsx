@@ -14,7 +14,7 @@ interface ChoicesPageProps {
 }
 
 /**
- * What the visitor's request says is stored; with `?stored`, just now. This is where the form leads when
+ * What the visitor's request says is stored; with `?stored` or `?changed`, what has just become of a choice. This is where the form leads when
  * no script runs; the charter itself is a static page, which cannot know.
  */
 export default async function ChoicesPage({ params, searchParams }: ChoicesPageProps) {
@@ -25,7 +25,8 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   const { outline, messages, lang } = requested
   const { consent: words } = messages
   const choice = findChoice(request.get('cookie') ?? '', Date.now())
-  const justStored = 'stored' in (await searchParams)
+  const { stored, changed } = await searchParams
+  const outcome = changed !== undefined ? words.changed : choice ? words.saved : words.blocked
 
   return (
     <PortalDocument
@@ -37,9 +38,9 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
     >
       <main id="content">
         <h1>{words.title}</h1>
-        {justStored && (
+        {(stored ?? changed) !== undefined && (
           <p>
-            <strong>{choice ? words.saved : words.blocked}</strong>
+            <strong>{outcome}</strong>
           </p>
         )}
         <p>{words.introduction}</p>

@@ -1,5 +1,5 @@
 import type { Address } from '../../../_addresses/address'
-import { pathOf, storedPath } from '../../../_addresses/links'
+import { outcomePath, pathOf } from '../../../_addresses/links'
 import { isStoredTwice, serializeChoice } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
 import { clearParents, setCookie } from '../../../_consent/set-cookie'
@@ -31,11 +31,18 @@ export const POST = handle<Address>(async (request, { params }) => {
     return Response.json({ message }, { status: statuses[asked], headers })
   }
 
+  // What was chosen on a page of another revision was offered otherwise.
+  if (asked.revision !== outline.revision) {
+    const location = outcomePath(portal, lang, 'changed')
+    if (script) return Response.json({ location }, { status: 409, headers })
+    return new Response(null, { status: 303, headers: { ...headers, location } })
+  }
+
   const choice = { ...asked, date: dayIn(portal.timeZone, Date.now()) }
   const response = script
     ? Response.json({ value: serializeChoice(choice) }, { headers })
     : new Response(null, { status: 303, headers })
-  if (!script) response.headers.set('location', storedPath(portal, lang))
+  if (!script) response.headers.set('location', outcomePath(portal, lang, 'stored'))
   response.headers.append('set-cookie', setCookie(choice))
   if (isStoredTwice(request.headers.get('cookie') ?? '')) {
     for (const header of clearParents(request.headers.get('host') ?? '')) {
