@@ -5,13 +5,7 @@ const french = {
   path: '/',
   lang: 'fr',
   title: 'Charte cookies',
-  columns: [
-    'Nom du cookie',
-    'Fournisseur',
-    'Service et localisation',
-    'Finalité',
-    'Durée de conservation',
-  ],
+  columns: ['Nom du cookie', 'Nom du prestataire', 'Service et emplacement', 'Finalités', 'Durée'],
   rows: [
     ['sessionid', 'Opendatasoft', 'Authentification (front et back office)', 'non précisée'],
     [
@@ -36,7 +30,7 @@ const french = {
 const english = {
   path: '/en',
   lang: 'en',
-  title: 'Cookie charter',
+  title: 'Cookie policy',
   columns: ['Cookie name', 'Provider', 'Service and location', 'Purpose', 'Lifetime'],
   rows: [
     ['sessionid', 'Opendatasoft', 'Authentication (front and back office)', 'not specified'],

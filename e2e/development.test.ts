@@ -169,7 +169,7 @@ test('A host taken from another portal is refused there until it is given back',
 test('A portal is there as soon as it is added, and gone when it is removed', async () => {
   const host = 'data.quatre.example'
   await open(host)
-  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
+  await expect(heading()).toHaveText('Page introuvable')
   const portals = path.join(content, 'portals')
   cpSync(path.join(portals, 'donnees'), path.join(portals, 'quatre'), { recursive: true })
   change('portals/quatre/portal.yaml', 'données.exemple.fr', host)
@@ -177,7 +177,7 @@ test('A portal is there as soon as it is added, and gone when it is removed', as
   expect(await statusOf(host, '/')).toBe(200)
 
   rmSync(path.join(portals, 'quatre'), { recursive: true })
-  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
+  await expect(heading()).toHaveText('Page introuvable')
   expect(await statusOf(host, '/')).toBe(404)
 })
 
@@ -193,7 +193,7 @@ test('A language is there as soon as it is added, and gone when it is removed', 
 
   change('portals/donnees/portal.yaml', '[fr, en]', '[fr]')
   rmSync(path.join(portal, 'cookies.en.mdx'))
-  await expect(heading()).toHaveText('Il n’y a rien à cette adresse')
+  await expect(heading()).toHaveText('Page introuvable')
   expect(await statusOf(other, '/en')).toBe(404)
 })
 

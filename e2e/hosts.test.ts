@@ -85,7 +85,7 @@ test.describe('Where there is nothing, an honest 404', () => {
         const { status, headers, body } = await get(real, host, path)
         expect(status).toBe(404)
         expect(headers['content-type']).toContain('text/html')
-        expect(body).toContain('Il n’y a rien à cette adresse')
+        expect(body).toContain('Page introuvable')
         expect(body).toContain('<meta name="robots" content="noindex"/>')
         expect(body).not.toContain('Opendatasoft')
       })
@@ -125,7 +125,7 @@ test.describe('Where there is nothing, an honest 404', () => {
     test(`path ${path} of a portal`, async () => {
       const { status, body } = await get(real, 'data.cabinet-fsl.fr', path)
       expect(status).toBe(404)
-      expect(body).toContain('Il n’y a rien à cette adresse')
+      expect(body).toContain('Page introuvable')
       expect(body).not.toContain('ARS Santé')
     })
   }
@@ -137,10 +137,8 @@ test.describe('Where there is nothing, an honest 404', () => {
       test('tells the visitor in every language', async ({ page }) => {
         const answer = await page.goto(address(real, 'unknown.example'))
         expect(answer?.status()).toBe(404)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-          'Il n’y a rien à cette adresse',
-        )
-        const english = page.getByRole('heading', { name: 'There is nothing at this address' })
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable')
+        const english = page.getByRole('heading', { name: 'Page not found' })
         await expect(english).toBeVisible()
         await expect(page.locator('section[lang=en]')).toContainText('Check the address')
       })
@@ -165,7 +163,7 @@ test.describe('The directory on bare localhost', () => {
 
   test('exists in English, and has nothing below it', async ({ page }) => {
     await page.goto('http://localhost:3100/en')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie charters')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie policies')
     for (const path of ['/data.cabinet-fsl.fr', '/data.cabinet-fsl.fr/default', '/default']) {
       expect((await get(real, 'localhost:3100', path)).status).toBe(404)
     }

@@ -22,9 +22,9 @@ test('Search engines learn what the charter comes to, in one sentence', async ({
   const expectAnswer = (text: string) =>
     expect(page.locator('meta[name=description]')).toHaveAttribute('content', text)
   await page.goto(address(real, 'data.cabinet-fsl.fr'))
-  await expectAnswer('4 cookies, tous nécessaires\u202f; rien ici ne demande votre consentement.')
+  await expectAnswer('4 cookies, tous nécessaires\u202f: aucun ne requiert votre consentement.')
   await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
-  await expectAnswer('4 cookies, all of them necessary; nothing here asks for your consent.')
+  await expectAnswer('4 cookies, all of them necessary: none needs your consent.')
   await page.goto(address(fixture, 'data.trois.example', '/fr'))
   await expectAnswer('2 cookies, dont 1 qui attend votre accord.')
   await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))

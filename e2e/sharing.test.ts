@@ -66,12 +66,12 @@ for (const [site, host, path] of charters) {
 
 test('A shared link shows whose charter it is and what it comes to', async ({ page }) => {
   await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
-  const description = '4 cookies, all of them necessary; nothing here asks for your consent.'
+  const description = '4 cookies, all of them necessary: none needs your consent.'
   const meta = await metaOf(page)
   expect(meta).toMatchObject({
     'og:type': 'website',
     'og:site_name': 'Cabinet FSL',
-    'og:title': 'Cookie charter',
+    'og:title': 'Cookie policy',
     'og:description': description,
     'og:url': 'https://data.cabinet-fsl.fr/en',
     'og:locale': 'en_GB',
@@ -80,7 +80,7 @@ test('A shared link shows whose charter it is and what it comes to', async ({ pa
     'og:image:width': '1200',
     'og:image:height': '630',
     'twitter:card': 'summary_large_image',
-    'twitter:title': 'Cookie charter – Cabinet FSL',
+    'twitter:title': 'Cookie policy – Cabinet FSL',
     'twitter:description': description,
     'twitter:image': meta['og:image'],
   })

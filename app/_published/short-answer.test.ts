@@ -13,13 +13,17 @@ function answer(lang: string, ...declared: Category[]): string {
 }
 
 test('Where no cookie needs consent, the short answer says so', () => {
-  const end = '\u202f; rien ici ne demande votre consentement.'
-  expect(answer('fr')).toBe(`Aucun cookie${end}`)
-  expect(answer('fr', 'necessary')).toBe(`1 cookie, nécessaire${end}`)
-  expect(answer('fr', 'necessary', 'necessary')).toBe(`2 cookies, tous nécessaires${end}`)
-  expect(answer('en')).toBe('No cookies; nothing here asks for your consent.')
+  const [colon, none] = ['\u202f: ', 'requiert pas votre consentement.']
+  expect(answer('fr')).toBe(
+    `Aucun cookie n’est déclaré${colon}rien ne requiert votre consentement.`,
+  )
+  expect(answer('fr', 'necessary')).toBe(`1 cookie, nécessaire${colon}il ne ${none}`)
+  expect(answer('fr', 'necessary', 'necessary')).toBe(
+    `2 cookies, tous nécessaires${colon}aucun ne requiert votre consentement.`,
+  )
+  expect(answer('en')).toBe('No cookies are declared: nothing needs your consent.')
   expect(answer('en', 'necessary')).toBe(
-    '1 cookie, a necessary one; nothing here asks for your consent.',
+    '1 cookie, a necessary one: it does not need your consent.',
   )
 })
 

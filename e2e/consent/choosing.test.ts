@@ -67,7 +67,7 @@ withAndWithoutJavaScript(() => {
       address(real, host, form.runsScripts ? '/en' : '/en/choices?stored'),
     )
     await page.goto(address(real, host, '/en/choices'))
-    await page.getByRole('link', { name: 'Back to the charter' }).click()
+    await page.getByRole('link', { name: 'Back to the policy' }).click()
     await expect(page).toHaveURL(address(real, host, '/en'))
   })
 

@@ -12,7 +12,7 @@ function expectNothing({ path, status, output, body }: Answer) {
   expect(path).toBe('/not-found')
   expect(status).toBe(404)
   expect(output?.made?.status).toBe(404)
-  expect(body).toContain('Il n’y a rien à cette adresse')
+  expect(body).toContain('Page introuvable')
 }
 
 test.describe('A host gets its own portal’s charter, made at build', () => {

@@ -49,7 +49,7 @@ test.describe('Nothing is left of a portal', () => {
 test('The text taken over is that of a portal which has all the languages', () => {
   const template = findTemplate(content, ['en', 'fr'])
   expect(template?.charters.map(({ lang, title }) => [lang, title])).toEqual([
-    ['en', 'Cookie charter'],
+    ['en', 'Cookie policy'],
     ['fr', 'Charte cookies'],
   ])
   expect(template?.cookies).toContain('cookies_preferences')
