@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { watch } from 'chokidar'
 
 /**
- * What the script of an open page does: it loads the page anew whenever it hears of
- * another state of the files than the one it heard of first.
+ * What the script of an open page does: it loads the page anew when it hears that something
+ * was saved, also when that was after the page was asked for and before the script listened;
+ * then once, whatever the clocks of the two machines say.
  */
 const script = `let first
 new EventSource('/assets/reload').addEventListener('message', ({ data }) => {
   first ??= data
-  if (data !== first) location.reload()
+  const missed = data > performance.timeOrigin && data !== sessionStorage.getItem('reloaded')
+  if (data === first && !missed) return
+  sessionStorage.setItem('reloaded', data)
+  location.reload()
 })`
 
 /** How long files must lie still before pages are told, in milliseconds: editors save in several steps. */
@@ -28,7 +32,8 @@ export async function startReloadServer(
   folders: string[],
 ): Promise<{ address: string; close(): Promise<void> }> {
   const listeners = new Set<ServerResponse>()
-  let state = Date.now()
+  // When something was saved last, in milliseconds since 1970; 0 before.
+  let state = 0
   const tell = () => {
     for (const listener of listeners) listener.write(`data: ${state}\n\n`)
   }
