@@ -38,6 +38,7 @@ const counted: [what: string, text: (count: number) => string, most: number, rea
   ['quotes in a line', (n) => `${'>'.repeat(n)}a\n`, limits.maxDepth - 2, /nests/],
   ['quotes', (n) => '> a\n\n'.repeat(n), limits.maxQuotes, /begin in the file/],
   ['lists', (n) => '- a\n\nb\n\n'.repeat(n), limits.maxLists, /lists and notes/],
+  ['entries of lists', (n) => '- a\n'.repeat(n), limits.maxEntries, /entries of lists/],
   ['underlines', (n) => 'a\n===\n\n'.repeat(n), limits.maxUnderlines, /nothing but = or -/],
   ['stars in a paragraph', (n) => '*a '.repeat(n), limits.maxMarks, /marks/],
   ['brackets in a paragraph', (n) => 'a] '.repeat(n), limits.maxMarks, /marks/],

@@ -27,6 +27,9 @@ export const maxQuotes = 1000
 /** How many lists and notes a file may begin: at the end of each, all before it is gone over; 4,000 take seconds. */
 export const maxLists = 1500
 
+/** How many entries of lists and notes a file may have; 33,000 take six seconds, so many a little over one. */
+export const maxEntries = 10_000
+
 /**
  * How many `*`, `_`, `~` (neighbours are one) and `]` a paragraph, heading or cell may have: each
  * is compared with all before it. In a paragraph as long as the file, so many take a second.
@@ -75,7 +78,7 @@ const beginning = /^(?:[ \t>]|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]+
 
 /** The first line that begins too far in, or begins one block of its kind too many. */
 function findLines(text: string): Excess | undefined {
-  const begun = { quotes: 0, lists: 0, underlines: 0 }
+  const begun = { quotes: 0, lists: 0, entries: 0, underlines: 0 }
   let depth = 0
   let within = false
   let offset = 0
@@ -85,6 +88,7 @@ function findLines(text: string): Excess | undefined {
     const marked = /[^ \t>]/.test(start)
     begun.quotes += Math.max(0, open - depth)
     if (marked && !within) begun.lists++
+    if (marked) begun.entries++
     if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) begun.underlines++
     depth = open
     if (line.trim()) within = marked || /^[ \t]/.test(line)
@@ -106,6 +110,12 @@ function findLines(text: string): Excess | undefined {
       return refuse(
         `More than ${formatCount(maxLists)} lists and notes begin in the file.`,
         'Write the lines of a list one below the other.',
+      )
+    }
+    if (begun.entries > maxEntries) {
+      return refuse(
+        `More than ${formatCount(maxEntries)} entries of lists and notes are in the file.`,
+        'Take parts of it out as passages, or look for text that was pasted many times.',
       )
     }
     if (begun.underlines > maxUnderlines) {
