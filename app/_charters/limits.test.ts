@@ -1,20 +1,7 @@
 import { expect, test } from 'playwright/test'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { countMarks, ExcessError } from './count-marks'
+import { ExcessError } from './count-marks'
 import * as limits from './limits'
-import { noCode } from './no-code'
-
-const parser = unified()
-  .use(remarkParse)
-  .use(countMarks)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
-  .use(remarkMdx, { acorn: noCode as never })
-  .freeze()
+import { parser } from './markdown'
 
 /** The first thing that `text` has too much of. */
 function excessOf(text: string): limits.Excess | undefined {

@@ -19,7 +19,8 @@ declare module 'mdast' {
   }
 }
 
-const parser = unified()
+/** What reads MDX; `parseMarkdown` checks what it finds. */
+export const parser = unified()
   .use(remarkParse)
   .use(countMarks)
   .use(remarkFrontmatter, ['yaml'])

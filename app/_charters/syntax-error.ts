@@ -1,8 +1,8 @@
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import type { Report } from '../_content/report'
+import { adviceFor } from './advice'
 import { components } from './components'
-import { adviceFor } from './refusals'
 
 /** A place in a text: where a mark stands that makes the text unreadable. */
 interface Culprit {
