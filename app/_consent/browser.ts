@@ -88,6 +88,15 @@ function enhance(form: HTMLFormElement): void {
     show()
   }
 
+  /** What is said while the switches differ from what is stored; nothing when they do not. */
+  const describeUnsaved = () => {
+    const allowed = allowedOn(form)
+    const differs = [...switchesOf(form)].some(
+      ({ checked, value }) => checked !== allowed.includes(value),
+    )
+    return (differs && words.unsaved) || ''
+  }
+
   /** Sends what the switches say, until nothing has been pressed meanwhile. */
   const send = async () => {
     again = true
@@ -121,7 +130,11 @@ function enhance(form: HTMLFormElement): void {
           Record<string, string>
         >
         // The charter has changed: what it offers now is on another page.
-        if (location) return window.location.assign(location)
+        if (location) {
+          window.location.assign(location)
+          outcome = ''
+          break
+        }
         retriable = answer.status >= 500
         // A sibling's cookie stands beside ours; asked again, the server takes it away.
         if (isStoredTwice(document.cookie) && !cleared) {
@@ -140,7 +153,8 @@ function enhance(form: HTMLFormElement): void {
     clearTimeout(slow)
     sending = false
     form.removeAttribute('aria-busy')
-    status.textContent = outcome ?? ''
+    // A switch may have been moved meanwhile.
+    status.textContent = (outcome === words.saved && describeUnsaved()) || (outcome ?? '')
     const failed = outcome === words.failed && retriable
     if (!failed && retry.contains(document.activeElement)) save.focus()
     retry.hidden = !failed
@@ -155,11 +169,7 @@ function enhance(form: HTMLFormElement): void {
     void send()
   })
   form.addEventListener('change', () => {
-    const allowed = allowedOn(form)
-    const differs = [...switchesOf(form)].some(
-      ({ checked, value }) => checked !== allowed.includes(value),
-    )
-    status.textContent = (differs && words.unsaved) || ''
+    status.textContent = describeUnsaved()
   })
   part('[data-retry] button').addEventListener('click', () => void send())
   channel?.addEventListener('message', follow)

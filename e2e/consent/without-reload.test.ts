@@ -37,6 +37,20 @@ test('While the switches differ from what is stored, the page says so', async ({
   await form.press(form.save)
 })
 
+test('A switch that is moved while a choice is on its way is not said to be saved', async ({
+  page,
+  form,
+  context,
+}) => {
+  await form.open()
+  const letGo = await hold(page)
+  await form.save.click()
+  await form.switchOf('statistics').check()
+  letGo()
+  await expect(form.status).toHaveText('Ces réglages ne sont pas encore enregistrés.')
+  expect(await allowedCategories(context)).toBe('')
+})
+
 test('A failed network says so, keeps the switches and tries again', async ({ form, context }) => {
   await form.page.goto(address(real, host), { waitUntil: 'networkidle' })
   await form.switchOf('third-party').check()
