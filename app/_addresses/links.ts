@@ -14,12 +14,13 @@ export function portalUrl(portal: Portal): string {
 }
 
 /**
- * Path of the charter in `lang`: `/` in the portal’s first language, `/<lang>` in the others.
+ * Path of the charter, or of the directory of portals, in `lang`: `/` in the first of its
+ * languages, `/<lang>` in the others.
  *
  * @param name What lies beside the charter, as in `/choices` or `/en/choices`.
  */
 export function pathOf(
-  { languages }: Pick<Portal, 'languages'>,
+  { languages }: { languages: readonly string[] },
   lang: string,
   name?: PageName,
 ): string {
@@ -73,11 +74,6 @@ export function assetPath(name: string): string {
 /** Address of a shared file on the portal’s canonical host. */
 export function assetUrl(portal: Portal, name: string): string {
   return absolute(portal, assetPath(name))
-}
-
-/** Path of the directory of portals: `/` in the first of `languages`, `/<lang>` in the others. */
-export function directoryPath(languages: readonly string[], lang: string): string {
-  return lang === languages[0] ? '/' : `/${lang}`
 }
 
 /**

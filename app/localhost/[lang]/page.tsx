@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { defaultSegment } from '../../_addresses/address'
-import { directoryPath, localUrl } from '../../_addresses/links'
+import { localUrl, pathOf } from '../../_addresses/links'
 import type { Content } from '../../_content/content'
 import { nameOfLanguage } from '../../_languages/language-tag'
 import { listInterfaceLanguages, loadMessages } from '../../_languages/messages'
@@ -69,7 +69,7 @@ export function listDirectories(content: Content) {
   const languages = listInterfaceLanguages(content)
   return languages.map((language) => ({
     lang: language === languages[0] ? defaultSegment : language,
-    path: directoryPath(languages, language),
+    path: pathOf({ languages }, language),
     language,
   }))
 }
