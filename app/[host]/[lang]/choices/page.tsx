@@ -14,8 +14,9 @@ interface ChoicesPageProps {
 }
 
 /**
- * What the visitor's request says is stored; with `?stored` or `?changed`, what has just become of a choice. This is where the form leads when
- * no script runs; the charter itself is a static page, which cannot know.
+ * What the visitor's request says is stored; with `?stored` or `?changed`, what has just
+ * become of a choice. This is where the form leads when no script runs; the charter itself
+ * is a static page, which cannot know.
  */
 export default async function ChoicesPage({ params, searchParams }: ChoicesPageProps) {
   const request = await headers()

@@ -11,9 +11,10 @@ import { socialImage, socialSize, versionOf } from '../../../_ui/images/social-i
 const maxKept = 50
 
 const drawOnce = memoize(
-  ({ outline, messages }: Requested) => draw(socialImage(outline, messages), socialSize),
+  ({ outline, messages }: Requested, _version: string) =>
+    draw(socialImage(outline, messages), socialSize),
   maxKept,
-  ({ outline, messages }) => versionOf(outline, messages),
+  (_requested, version) => version,
 )
 
 /**
@@ -41,7 +42,7 @@ export const GET = handle<Address>(async (request, { params }) => {
     })
   }
   const age = search ? 'max-age=31536000, immutable' : 'max-age=3600'
-  return respondWithData(await drawOnce(requested), {
+  return respondWithData(await drawOnce(requested, version), {
     'content-type': 'image/png',
     'cache-control': `public, ${age}`,
   })
