@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { findNearest, suggest } from './nearest'
+import { findNearest, suggestName } from './nearest'
 
 const fields = ['title', 'updated', 'cookies', 'consent']
 
@@ -22,12 +22,12 @@ test('Nothing is near what resembles no name', () => {
 })
 
 test('The nearest name comes first, then all there are, when they are few', () => {
-  expect(suggest('titel', fields)).toBe(
+  expect(suggestName('titel', fields).en).toBe(
     'Did you mean `title`? Known: `title`, `updated`, `cookies`, `consent`.',
   )
-  expect(suggest('x', ['i'], (name) => `<${name}>`)).toBe('Did you mean <i>? Known: <i>.')
-  expect(suggest('titel', [])).toBe('There is none; remove it.')
+  expect(suggestName('x', ['i'], (name) => `<${name}>`).en).toBe('Did you mean <i>? Known: <i>.')
+  expect(suggestName('titel', []).en).toBe('There is none; remove it.')
   const many = Array.from({ length: 20 }, (_, index) => `cookie_${index}_name`)
-  expect(suggest('cookie_7_nam', many)).toBe('Did you mean `cookie_7_name`?')
-  expect(suggest('quite another', many)).toContain('`cookie_11_name` and 8 more.')
+  expect(suggestName('cookie_7_nam', many).en).toBe('Did you mean `cookie_7_name`?')
+  expect(suggestName('quite another', many).en).toContain('`cookie_11_name` and 8 more.')
 })

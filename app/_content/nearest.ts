@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import type { Localized } from './localized'
 
 /**
  * The one of `known` that somebody who wrote `written` most likely meant, letter
@@ -20,17 +21,28 @@ export function findNearest(written: string, known: Iterable<string>): string | 
  *
  * @param quote How a name is written in the file, such as `<i>` for `i`.
  */
-export function suggest(
+export function suggestName(
   written: string,
   known: Iterable<string>,
   quote: (name: string) => string = (name) => `\`${name}\``,
-): string {
+): Localized {
   const names = [...known]
   const nearest = findNearest(written, names)
-  const question = nearest === undefined ? '' : `Did you mean ${quote(nearest)}? `
-  if (names.length === 0) return 'There is none; remove it.'
-  if (nearest !== undefined && names.length > 12) return question.trim()
+  if (names.length === 0)
+    return { en: 'There is none; remove it.', fr: 'Il n’y en a aucun ; retirez-le.' }
+  const question = nearest !== undefined && {
+    en: `Did you mean ${quote(nearest)}?`,
+    fr: `Vouliez-vous écrire ${quote(nearest)} ?`,
+  }
+  const left = names.length - 12
+  if (question && left > 0) return question
   const shown = names.slice(0, 12).map(quote).join(', ')
-  const more = names.length > 12 ? ` and ${names.length - 12} more` : ''
-  return `${question}Known: ${shown}${more}.`
+  const list = {
+    en: `Known: ${shown}${left > 0 ? ` and ${left} more` : ''}.`,
+    fr: `Possibles : ${shown}${left > 0 ? ` et ${left} de plus` : ''}.`,
+  }
+  return question ? { en: `${question.en} ${list.en}`, fr: `${question.fr} ${list.fr}` } : list
 }
+
+/** The same in English alone. */
+export const suggest = (...given: Parameters<typeof suggestName>) => suggestName(...given).en

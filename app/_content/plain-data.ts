@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
 import type { Report } from './report'
+import { yamlFindings } from './yaml-findings'
 
 type PointAt = (offset: number) => { line: number; column: number }
 
@@ -26,10 +27,7 @@ export function readPlainData(
   if (unreadable.length > 0) return undefined
   const key = findCollectionKey(document)
   if (key) {
-    report.error('The name of a field is a list or a group of fields.', {
-      place: pointAt(key.range?.[0] ?? 0),
-      fix: 'Write a plain name; a text that begins with [ or { needs quotes.',
-    })
+    report.error(yamlFindings['field-name-not-plain'](), { place: pointAt(key.range?.[0] ?? 0) })
     return undefined
   }
   try {
@@ -52,14 +50,10 @@ function reportUnreadable(
 ): void {
   const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? []
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    report.error('There is a second colon in this line.', {
-      place: pointAt(offset),
-      fix: 'Put the text between quotes, or the second field on a line of its own.',
-    })
+    report.error(yamlFindings['colon-in-text'](), { place: pointAt(offset) })
   } else if (quote) {
-    report.error('This quote is never closed.', {
+    report.error(yamlFindings['quote-unclosed'](quote, quote === '"' ? '\\"' : "''"), {
       place: pointAt(Math.max(0, text.lastIndexOf(quote, offset - 1))),
-      fix: `Write ${quote} at the end of the text; within it, ${quote === '"' ? '\\"' : "''"} stands for ${quote}.`,
     })
   } else {
     report.error(`This is not valid YAML: ${message}`, {

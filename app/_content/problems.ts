@@ -1,5 +1,20 @@
+import { defineFindings } from './define-findings'
 import { excerptOf, printable } from './excerpt'
+import type { EditorLanguage } from './localized'
 import { type Finding, maxShown } from './report'
+
+const findings = defineFindings({
+  'too-many-problems': () => ({
+    en: [
+      `There are more than ${maxShown} problems in this file.`,
+      'Fix those before this one; the others are shown then.',
+    ],
+    fr: [
+      `Ce fichier a plus de ${maxShown} problèmes.`,
+      'Corrigez d’abord ceux qui précèdent ; les autres seront alors affichés.',
+    ],
+  }),
+})
 
 /** Something that an editor should know, as `npm run check -- --json` prints it. */
 export interface Problem {
@@ -11,6 +26,8 @@ export interface Problem {
   column: number
   /** Only an `error` stops the build. */
   severity: 'error' | 'warning'
+  /** What kind of problem it is, and what it is about: `lifetime-unstated:sessionid`. */
+  id: string
   /** What is wrong, in a sentence. */
   reason: string
   /** What the editor can do about it. */
@@ -22,38 +39,41 @@ export interface Problem {
 /**
  * What was found, for people: each once, for a shared file is met by every charter
  * that includes it; sorted by path, line and column.
+ *
+ * @param lang The language that the people read.
  */
-export function listProblems(findings: Iterable<Finding>): Problem[] {
+export function listProblems(found: Iterable<Finding>, lang: EditorLanguage = 'en'): Problem[] {
+  const toProblem = (finding: Finding) => describe(finding, lang)
   const byFile = new Map<string, Map<string, Finding>>()
-  for (const finding of findings) {
-    const { source, severity, reason } = finding
+  for (const finding of found) {
+    const { source, severity, wordings } = finding
     const { line, column } = startOf(finding)
     const file = `${severity} ${source.path}`
     const alike = byFile.get(file) ?? new Map()
-    byFile.set(file, alike.set(`${line}:${column} ${reason}`, finding))
+    byFile.set(file, alike.set(`${line}:${column} ${wordings.en.reason}`, finding))
   }
   return [...byFile.values()]
     .flatMap((alike) => {
       const sorted = [...alike.values()].sort(comparePlaces)
       const next = sorted[maxShown]
       if (!next) return sorted.map(toProblem)
-      const reason = `There are more than ${maxShown} problems in this file.`
-      const fix = 'Fix those before this one; the others are shown then.'
-      return [...sorted.slice(0, maxShown), { ...next, reason, fix }].map(toProblem)
+      const rest = { ...next, ...findings['too-many-problems']() }
+      return [...sorted.slice(0, maxShown), rest].map(toProblem)
     })
     .sort((a, b) => comparePaths(a.path, b.path) || a.line - b.line || a.column - b.column)
 }
 
-/** One problem as the command line and the development page show it. */
-export function formatProblem({ path, line, column, severity, reason, ...rest }: Problem): string {
-  const kind = severity === 'error' ? '' : 'warning: '
-  return [`${path}:${line}:${column}  ${kind}${reason}`, rest.excerpt, `    ${rest.fix}`]
-    .filter(Boolean)
-    .join('\n')
+/** One problem as the command line and the development page show it; a warning with its id. */
+export function formatProblem(problem: Problem, lang: EditorLanguage = 'en'): string {
+  const { path, line, column, severity, id, reason, excerpt, fix } = problem
+  const warning = { en: 'warning: ', fr: 'avertissement\u202F: ' }[lang]
+  const said = severity === 'error' ? reason : `${warning}${reason}${id && ` [${id}]`}`
+  return [`${path}:${line}:${column}  ${said}`, excerpt, `    ${fix}`].filter(Boolean).join('\n')
 }
 
-function toProblem(finding: Finding): Problem {
-  const { source, place, severity, reason, fix } = finding
+function describe(finding: Finding, lang: EditorLanguage): Problem {
+  const { source, place, severity, id, wordings } = finding
+  const { reason, fix } = wordings[lang]
   const { line, column } = startOf(finding)
   const end = 'end' in place ? place.end : undefined
   const excerpt = excerptOf(source.text, line, column, end)
@@ -62,6 +82,7 @@ function toProblem(finding: Finding): Problem {
     line,
     column,
     severity,
+    id: printable(id),
     reason: printable(reason),
     fix: printable(fix),
     ...(excerpt && { excerpt }),

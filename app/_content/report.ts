@@ -1,4 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
+import type { Message, Wording } from './define-findings'
+import { type Localized, localize, localized } from './localized'
 
 /** A file’s text, and what editors know the file by. */
 export interface Source {
@@ -16,18 +18,23 @@ export interface Finding {
   place: Place
   /** Only an `error` stops the build. */
   severity: 'error' | 'warning'
-  /** What is wrong, in a sentence. */
-  reason: string
-  /** What the editor can do about it, in a sentence. */
-  fix: string
+  /** What kind of finding it is, and what it is about: `lifetime-unstated:sessionid`. */
+  id: string
+  wordings: Localized<Wording>
 }
 
 interface Details {
   /** Where in the file; its first character when left out. */
   place?: Place | undefined
-  fix: string
+  /** What tells it from others of its kind in the same portal, such as a cookie’s name. */
+  about?: string | undefined
   /** The file that it is in, when not the report’s own. */
   source?: Source | undefined
+}
+
+/** What to do about a finding whose message is no `Message` yet. */
+interface PlainDetails extends Details {
+  fix: string | Localized
 }
 
 /** How many problems of a severity are shown of one file; who fixes these will see the others. */
@@ -46,13 +53,17 @@ export class Report {
   }
 
   /** A mistake, which stops the build. */
-  error(reason: string, details: Details): void {
-    this.#report('error', reason, details)
+  error(message: Message, details?: Details): void
+  error(reason: string, details: PlainDetails): void
+  error(message: Message | string, details: Details | PlainDetails = {}): void {
+    this.#report('error', message, details)
   }
 
   /** What an editor should know, but which stops nothing. */
-  warn(reason: string, details: Details): void {
-    this.#report('warning', reason, details)
+  warn(message: Message, details?: Details): void
+  warn(reason: string, details: PlainDetails): void
+  warn(message: Message | string, details: Details | PlainDetails = {}): void {
+    this.#report('warning', message, details)
   }
 
   /** Takes over what was found in something that the file is made of. */
@@ -60,10 +71,17 @@ export class Report {
     for (const finding of findings) this.findings.push(finding)
   }
 
-  #report(severity: Finding['severity'], reason: string, details: Details): void {
-    const { place = start, fix, source = this.source } = details
-    this.findings.push({ source, place, severity, reason, fix })
+  #report(severity: Finding['severity'], message: Message | string, details: Details): void {
+    const { place = start, about, source = this.source } = details
+    const { id, wordings } = typeof message === 'string' ? plain(message, details) : message
+    const whole = about === undefined ? id : `${id}:${about}`
+    this.findings.push({ source, place, severity, id: whole, wordings })
   }
+}
+
+function plain(reason: string, details: Details): Message {
+  const { fix = '' } = details as Partial<PlainDetails>
+  return { id: '', wordings: localize((lang) => ({ reason, fix: localized(fix, lang) })) }
 }
 
 /** Whether any of `findings` stops the build. */

@@ -5,7 +5,9 @@ import { type Finding, hasErrors } from './report'
 export class ContentError extends Error {
   constructor(findings: Iterable<Finding>) {
     const errors = listProblems(findings).filter(({ severity }) => severity === 'error')
-    super(`The content has mistakes:\n${errors.map(formatProblem).join('\n')}`)
+    super(
+      `The content has mistakes:\n${errors.map((problem) => formatProblem(problem)).join('\n')}`,
+    )
     this.name = 'ContentError'
     // The mistake is in the content: where this program met it helps nobody.
     this.stack = `${this.name}: ${this.message}`

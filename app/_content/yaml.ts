@@ -16,6 +16,7 @@ import { type Partially, validParts } from './partial'
 import { findRepeatedKeys, readPlainData } from './plain-data'
 import { maxShown, type Place, type Report } from './report'
 import { reportIssue, schemaMessages } from './schema-issues'
+import { yamlFindings } from './yaml-findings'
 import { findYamlExcess } from './yaml-limits'
 
 /** A value read from YAML, and where each part of it stands in the file. */
@@ -65,10 +66,7 @@ export function parseYaml<S extends z.ZodType>(
   if (data === undefined) return undefined
   const repeated = findRepeatedKeys(document).slice(0, maxShown + 1)
   for (const key of repeated) {
-    report.error('There is another field of this name.', {
-      place: pointAt(key.range?.[0] ?? 0),
-      fix: 'Remove one of them, or correct its name.',
-    })
+    report.error(yamlFindings['field-twice'](), { place: pointAt(key.range?.[0] ?? 0) })
   }
 
   const placeOf = (path: readonly PropertyKey[]): Place => {

@@ -17,7 +17,7 @@ function read(data: string | Buffer): number | string | undefined {
   const file = typeof data === 'string' ? 'logo.svg' : 'logo.png'
   writeFileSync(path.join(folder, 'portals', 'un', file), data)
   const { value, findings } = readLogo(openContent(folder), 'un', file)
-  return value?.width ?? findings[0]?.reason
+  return value?.width ?? findings[0]?.wordings.en.reason
 }
 
 const svg = (attributes: string, before = '') =>

@@ -7,6 +7,7 @@ test('Nothing in a message ends the command that carries it', () => {
     line: 12,
     column: 5,
     severity: 'error',
+    id: 'wrong',
     reason: 'This is wrong: 100 %, really',
     fix: 'Mend it: now,\n::error::soon',
   } as const

@@ -8,7 +8,7 @@ export function formatCheck(checked: Checked): string {
   const counts =
     `${count(portals, 'portal')}, ${count(charters, 'charter')}: ` +
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`
-  return [...problems.map(formatProblem), counts].join('\n')
+  return [...problems.map((problem) => formatProblem(problem)), counts].join('\n')
 }
 
 export function countProblems({ problems }: Checked): { errors: number; warnings: number } {

@@ -24,7 +24,7 @@ test.describe('Every example in the guide can be written in a charter', () => {
     test(example, () => {
       const report = new Report({ path: 'cookies.fr.mdx', text: example })
       parseMarkdown(report)
-      expect(listProblems(report.findings).map(formatProblem)).toEqual([])
+      expect(listProblems(report.findings).map((problem) => formatProblem(problem))).toEqual([])
     })
   }
 })

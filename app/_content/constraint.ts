@@ -1,0 +1,20 @@
+import { type EditorLanguage, editorLanguages, type Localized, localize } from './localized'
+
+/**
+ * What a schema asks of a value, for the `error` of its check, which takes one text
+ * for all languages: a line for each. It begins with “must” and ends without a full
+ * stop, for what must do so is named before it.
+ */
+export function constraint(texts: Localized): string {
+  return editorLanguages.map((lang) => texts[lang]).join('\n')
+}
+
+/** Of a text that says something. */
+export const notEmpty = constraint({ en: 'must not be empty', fr: 'ne doit pas être vide' })
+
+/** The constraint that an issue of a schema names; the same in all languages where it is no such. */
+export function constraintOf({ message }: { message: string }): Localized {
+  const lines = message.split('\n')
+  const lineOf = (lang: EditorLanguage) => lines[editorLanguages.indexOf(lang)] ?? message
+  return localize(lineOf)
+}

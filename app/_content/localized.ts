@@ -1,0 +1,30 @@
+/** The languages in which editors are spoken to, by commands and in their guides. */
+export const editorLanguages = ['en', 'fr'] as const
+export type EditorLanguage = (typeof editorLanguages)[number]
+
+/** The same in each of these languages; leaving one out is a type error. */
+export type Localized<T = string> = Readonly<Record<EditorLanguage, T>>
+
+/** What `say` says in each language. */
+export function localize<T>(say: (lang: EditorLanguage) => T): Localized<T> {
+  return { en: say('en'), fr: say('fr') }
+}
+
+/** `value` in `lang`, where it is not the same in every language. */
+export function localized<T>(value: T | Localized<T>, lang: EditorLanguage): T {
+  return isLocalized(value) ? value[lang] : value
+}
+
+function isLocalized<T>(value: T | Localized<T>): value is Localized<T> {
+  return typeof value === 'object' && value !== null && 'fr' in value
+}
+
+/**
+ * A French text that was written with plain spaces, with narrow no-break ones
+ * before `: ; ! ?` and inside « ». Code between backticks stays as it is.
+ */
+export function setSpaces(text: string): string {
+  return text.replace(/`[^`]*`| (?=[:;!?»])|(?<=«) /g, (found) =>
+    found === ' ' ? '\u202F' : found,
+  )
+}
