@@ -1,5 +1,6 @@
 import type { Image, Nodes } from 'mdast'
 import type { z } from 'zod'
+import { constraintOf } from '../_content/constraint'
 import { suggest } from '../_content/nearest'
 import type { Place, Report } from '../_content/report'
 import { adviceFor } from './advice'
@@ -123,7 +124,7 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     }
     const name = String(issue.path[0])
     const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
-    const reason = issue.input === undefined ? 'is missing' : issue.message
+    const reason = issue.input === undefined ? 'is missing' : constraintOf(issue).en
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
     const fix = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
     refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, fix, place)

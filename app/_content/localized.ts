@@ -19,6 +19,11 @@ function isLocalized<T>(value: T | Localized<T>): value is Localized<T> {
   return typeof value === 'object' && value !== null && 'fr' in value
 }
 
+/** A whole number as each language writes it: `1,048,576`. */
+export function formatNumber(number: number): Localized {
+  return localize((lang) => number.toLocaleString(lang))
+}
+
 /**
  * A French text that was written with plain spaces, with narrow no-break ones
  * before `: ; ! ?` and inside « ». Code between backticks stays as it is.

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
 import type { Report } from './report'
+import { explainYamlError } from './unreadable-yaml'
 import { yamlFindings } from './yaml-findings'
 
 type PointAt = (offset: number) => { line: number; column: number }
@@ -19,10 +20,13 @@ export function readPlainData(
   const unreadable: YAMLError[] = [...document.errors, ...document.warnings]
   const lines = new Set<number>()
   for (const error of unreadable) {
+    const { message, offset } = explainYamlError(error, text)
+    const place = pointAt(offset)
     const { line } = pointAt(error.pos[0])
-    // What follows on the same line comes of the first.
-    if (!lines.has(line)) reportUnreadable(report, error, text, pointAt)
-    lines.add(line)
+    // What follows on the same line, or where the fields have ended, comes of the first.
+    const first = lines.size === 0 || !error.message.includes('YAML stream')
+    if (first && !lines.has(line) && !lines.has(place.line)) report.error(message, { place })
+    lines.add(line).add(place.line)
   }
   if (unreadable.length > 0) return undefined
   const key = findCollectionKey(document)
@@ -32,34 +36,12 @@ export function readPlainData(
   }
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (error) {
-    const alias = findAlias(document)
-    report.error(`This YAML is refused: ${(error as Error).message.replace(/\.$/, '')}.`, {
-      place: alias?.range ? pointAt(alias.range[0]) : undefined,
-      fix: 'Write values out instead of repeating them by aliases (&, *); a text with * needs quotes.',
+  } catch {
+    const place = findAlias(document)?.range?.[0]
+    report.error(yamlFindings['yaml-alias'](), {
+      place: place === undefined ? place : pointAt(place),
     })
     return undefined
-  }
-}
-
-function reportUnreadable(
-  report: Report,
-  { code, message, pos: [offset] }: YAMLError,
-  text: string,
-  pointAt: PointAt,
-): void {
-  const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? []
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    report.error(yamlFindings['colon-in-text'](), { place: pointAt(offset) })
-  } else if (quote) {
-    report.error(yamlFindings['quote-unclosed'](quote, quote === '"' ? '\\"' : "''"), {
-      place: pointAt(Math.max(0, text.lastIndexOf(quote, offset - 1))),
-    })
-  } else {
-    report.error(`This is not valid YAML: ${message}`, {
-      place: pointAt(offset),
-      fix: 'Check the indentation, the quotes and the colons around this place.',
-    })
   }
 }
 

@@ -1,20 +1,7 @@
-import { defineFindings } from './define-findings'
 import { excerptOf, printable } from './excerpt'
+import { fileFindings } from './file-findings'
 import type { EditorLanguage } from './localized'
 import { type Finding, maxShown } from './report'
-
-const findings = defineFindings({
-  'too-many-problems': () => ({
-    en: [
-      `There are more than ${maxShown} problems in this file.`,
-      'Fix those before this one; the others are shown then.',
-    ],
-    fr: [
-      `Ce fichier a plus de ${maxShown} problèmes.`,
-      'Corrigez d’abord ceux qui précèdent ; les autres seront alors affichés.',
-    ],
-  }),
-})
 
 /** Something that an editor should know, as `npm run check -- --json` prints it. */
 export interface Problem {
@@ -57,7 +44,7 @@ export function listProblems(found: Iterable<Finding>, lang: EditorLanguage = 'e
       const sorted = [...alike.values()].sort(comparePlaces)
       const next = sorted[maxShown]
       if (!next) return sorted.map(toProblem)
-      const rest = { ...next, ...findings['too-many-problems']() }
+      const rest = { ...next, ...fileFindings['file-many-problems'](String(maxShown)) }
       return [...sorted.slice(0, maxShown), rest].map(toProblem)
     })
     .sort((a, b) => comparePaths(a.path, b.path) || a.line - b.line || a.column - b.column)

@@ -1,6 +1,10 @@
 import type { z } from 'zod'
-import { suggest } from './nearest'
+import { constraintOf } from './constraint'
+import type { Message } from './define-findings'
+import type { Localized } from './localized'
+import { suggestName } from './nearest'
 import type { Place, Report } from './report'
+import { schemaFindings } from './schema-findings'
 
 /**
  * How schemas parse, so that their issues can be explained: each with its input,
@@ -15,67 +19,76 @@ export const schemaMessages = {
   },
 } satisfies z.core.ParseContext<z.core.$ZodIssue>
 
-const fields = 'a group of fields'
-
-/** What the schema calls a type, in the editor's words. */
-const nameOfType: Partial<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  array: 'a list',
-  tuple: 'a list',
-  object: fields,
-  record: fields,
+/** What the schema calls a type, in the editor’s words. */
+const nameOfType: Partial<Record<string, Localized>> = {
+  string: { en: 'a text', fr: 'un texte' },
+  number: { en: 'a number', fr: 'un nombre' },
+  boolean: { en: '`true` or `false`', fr: '`true` ou `false`' },
+  array: { en: 'a list', fr: 'une liste' },
+  tuple: { en: 'a list', fr: 'une liste' },
+  object: { en: 'a group of fields', fr: 'un groupe de champs' },
+  record: { en: 'a group of fields', fr: 'un groupe de champs' },
 }
 
-const guide = 'Change the value; content/README.md says what each field takes.'
+const readGuide = {
+  en: 'Change the value; content/README.md says what each field takes.',
+  fr: 'Changez la valeur ; content/LISEZMOI.md dit ce que chaque champ accepte.',
+}
 
-/** Says one mistake that a schema found, in the editor's words. */
+/** Says one mistake that a schema found, in the editor’s words. */
 export function reportIssue(
   report: Report,
   issue: z.core.$ZodIssue,
   placeOf: (path: readonly PropertyKey[]) => Place,
   placeOfKey: (path: readonly PropertyKey[]) => Place,
 ): void {
-  const place = placeOf(issue.path)
-  const refuse = (reason: string, fix: string) => report.error(reason, { place, fix })
   const field = issue.path.map(String).join('.')
-  const subject = field ? `\`${field}\`` : 'The file'
-
+  const subject = field ? `\`${field}\`` : { en: 'The file', fr: 'Le fichier' }
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const path = [...issue.path, key]
-      report.error(`There is no field \`${path.map(String).join('.')}\`.`, {
+      const suggestion = suggestName(key, issue.message.split(','))
+      report.error(schemaFindings['field-unknown'](path.map(String).join('.'), suggestion), {
         place: placeOfKey(path),
-        fix: suggest(key, issue.message.split(',')),
       })
     }
   } else if (issue.code === 'invalid_key') {
-    // A field's name, where editors choose it, is wrong.
+    // A field’s name, where editors choose it, is wrong.
     for (const inner of issue.issues) {
-      const at = { place: placeOfKey(issue.path), fix: 'Change the name.' }
-      report.error(`${subject}: ${inner.message}.`, at)
+      report.error(schemaFindings['field-name-refused'](subject, constraintOf(inner)), {
+        place: placeOfKey(issue.path),
+      })
     }
-  } else if (isMissing(issue)) {
-    const last = issue.path.at(-1)
-    const list = issue.path.slice(0, -1).map(String).join('.')
-    if (typeof last === 'number') refuse(`\`${list}\` has too few entries.`, 'Add one.')
-    else refuse(`${subject} is missing.`, `Add \`${String(last)}:\` here.`)
-  } else if (issue.input === null) {
-    refuse(`${subject} has no value.`, 'Write its value; one that begins with # needs quotes.')
-  } else if (issue.code === 'invalid_type') {
-    const type = nameOfType[issue.expected] ?? issue.expected
-    refuse(`${subject} is not ${type}.`, adviceFor(issue))
-  } else if (issue.code === 'invalid_value') {
-    refuse(`${subject}: ${issue.message}.`, suggest(String(issue.input), issue.values.map(String)))
   } else {
-    refuse(`${subject}: ${issue.message}.`, guide)
+    report.error(explain(issue, subject), { place: placeOf(issue.path) })
   }
 }
 
-function adviceFor({ expected, input }: z.core.$ZodIssueInvalidType): string {
-  if (nameOfType[expected] === fields) return 'Write each as `name: value`.'
+function explain(issue: z.core.$ZodIssue, subject: string | Localized): Message {
+  if (isMissing(issue)) {
+    const last = issue.path.at(-1)
+    const list = issue.path.slice(0, -1).map(String).join('.')
+    if (typeof last === 'number') return schemaFindings['list-too-short'](list)
+    return schemaFindings['field-missing'](subject, String(last))
+  }
+  if (issue.input === null) return schemaFindings['field-empty'](subject)
+  const type = issue.code === 'invalid_type' && nameOfType[issue.expected]
+  if (type) return schemaFindings['value-of-another-type'](subject, type, adviceFor(issue))
+  const values = issue.code === 'invalid_value' && issue.values.map(String)
+  const advice = values ? suggestName(String(issue.input), values) : readGuide
+  return schemaFindings['value-refused'](subject, constraintOf(issue), advice)
+}
+
+function adviceFor({ expected, input }: z.core.$ZodIssueInvalidType): Localized {
+  if (expected === 'object' || expected === 'record') {
+    return { en: 'Write each as `name: value`.', fr: 'Écrivez chacun sous la forme `nom: valeur`.' }
+  }
   const bare = typeof input === 'number' || typeof input === 'boolean'
-  return expected === 'string' && bare ? `Put it between quotes: "${input}".` : guide
+  if (expected !== 'string' || !bare) return readGuide
+  return {
+    en: `Put it between quotes: "${input}".`,
+    fr: `Mettez-le entre guillemets droits : "${input}".`,
+  }
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

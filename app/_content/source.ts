@@ -1,5 +1,6 @@
 import { location } from 'vfile-location'
 import type { Content } from './content'
+import { fileFindings } from './file-findings'
 import { Report } from './report'
 
 /**
@@ -17,9 +18,8 @@ export function readSource(content: Content, name: string): Report | undefined {
   } catch {
     const report = new Report({ path, text: new TextDecoder().decode(bytes) })
     const { text } = report.source
-    report.error('The file is not in UTF-8.', {
+    report.error(fileFindings['file-not-utf-8'](), {
       place: location(text).toPoint(text.indexOf('\uFFFD')),
-      fix: 'Save it in the encoding UTF-8, and write the letters shown wrongly again.',
     })
     return report
   }

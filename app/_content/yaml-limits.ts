@@ -1,4 +1,7 @@
 import { Lexer } from 'yaml'
+import type { Message } from './define-findings'
+import { fileFindings } from './file-findings'
+import { formatNumber } from './localized'
 
 /** How long a file may be, in UTF-16 units: a catalogue of two thousand cookies. */
 export const maxYamlLength = 1024 * 1024
@@ -12,24 +15,18 @@ export const maxYamlIndent = 100
 /** What a text has too much of; `offset` is in UTF-16 units from its start. */
 export interface YamlExcess {
   offset: number
-  reason: string
-  fix: string
+  message: Message
 }
 
 /** What `text` (YAML) has too much of to be parsed. */
 export function findYamlExcess(text: string): YamlExcess | undefined {
   if (text.length > maxYamlLength) {
-    return {
-      offset: 0,
-      reason: `The file has ${text.length} characters; ${maxYamlLength} are the most.`,
-      fix: 'Look for text that was pasted many times, and remove it.',
-    }
+    const [length, max] = [formatNumber(text.length), formatNumber(maxYamlLength)]
+    return { offset: 0, message: fileFindings['file-too-long'](length, max) }
   }
-  const fix = 'Take lists and groups of fields out of each other.'
   const indent = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${maxYamlIndent + 1}}`, 'm').exec(text)
   if (indent) {
-    const reason = `More than ${maxYamlIndent} spaces and marks of lists begin this line.`
-    return { offset: indent.index, reason, fix }
+    return { offset: indent.index, message: fileFindings['yaml-indented-too-far'](maxYamlIndent) }
   }
   let depth = 0
   let offset = 0
@@ -37,7 +34,7 @@ export function findYamlExcess(text: string): YamlExcess | undefined {
     if (token === '[' || token === '{') depth++
     if (token === ']' || token === '}') depth--
     if (depth > maxYamlDepth) {
-      return { offset, reason: `More than ${maxYamlDepth} [ or { lie within each other.`, fix }
+      return { offset, message: fileFindings['yaml-nested-too-deep'](maxYamlDepth) }
     }
     // Of control characters, the lexer’s own marks stand for nothing in the text.
     if (!['\x02', '\x18', '\x1f'].includes(token)) offset += token.length

@@ -45,8 +45,7 @@ export function parseYaml<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const excess = findYamlExcess(text)
   if (excess) {
-    const { offset, reason, fix } = excess
-    report.error(reason, { place: location(text).toPoint(offset), fix })
+    report.error(excess.message, { place: location(text).toPoint(excess.offset) })
     return undefined
   }
   const lines = new LineCounter()
