@@ -91,12 +91,15 @@ test('A third language needs only its files', async ({ page }) => {
   await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR')
   await expect(page.getByRole('main')).toContainText('Última alteração em 31 de janeiro de 2026')
-  await expect(page.getByRole('table', { name: '1 cookie estatístico' })).toContainText('13 meses')
+  await expect(page.getByRole('table', { name: 'Cookies estatísticos (1 cookie)' })).toContainText(
+    '13 meses',
+  )
 })
 
 test('A charter’s own fields replace the catalogue’s, and only those', async ({ page }) => {
   await page.goto(address(fixture, 'données.exemple.fr'))
-  const rows = page.getByRole('table', { name: '2 cookies nécessaires' }).getByRole('row')
+  const table = page.getByRole('table', { name: 'Cookies nécessaires (3 cookies)' })
+  const rows = table.getByRole('row')
   await expect(rows.nth(1).getByRole('cell')).toHaveText([
     'Exemple',
     'Connexion',
@@ -128,11 +131,9 @@ test('Editors have GFM, shared passages and the components', async ({ page }) =>
     'href',
     'https://data.trois.example/',
   )
-  const statistics = page.getByRole('table', { name: '1 statistics cookie' })
-  await expect(statistics.getByRole('columnheader').last()).toHaveText(
-    'Third party that can read it',
-  )
-  await expect(statistics.getByRole('cell').last()).toHaveText('Matomo Cloud')
+  const statistics = page.getByRole('table', { name: 'Statistics cookies (1 cookie)' })
+  await expect(statistics.getByRole('term')).toHaveText('Third party that can read it')
+  await expect(statistics.getByRole('definition')).toHaveText('Matomo Cloud')
 })
 
 test('A link within the text leads to its heading, and an image says what it shows', async ({

@@ -145,7 +145,13 @@ VISITORS ARE ASKED AGAIN
     edit(folder, 'portals/donnees/portal.yaml', '#5b2a86', '#5b2a87')
     expect(JSON.parse(impact(content, ['--json']).stdout).pages.changed).toEqual([
       { parts: ['look', 'text'], where: [{ portal: 'donnees', languages: ['fr'] }] },
-      { parts: ['interface'], where: [{ portal: 'trois', languages: ['en'] }] },
+      {
+        parts: ['interface'],
+        where: [
+          { portal: 'region', languages: ['en'] },
+          { portal: 'trois', languages: ['en'] },
+        ],
+      },
       { parts: ['text'], where: [{ portal: 'trois', languages: ['fr'] }] },
     ])
   })
@@ -155,7 +161,7 @@ VISITORS ARE ASKED AGAIN
     git(folder, 'commit', '--quiet', '--all', '--message=A mistake')
     edit(folder, 'shared/catalogue.yaml', 'kategory', 'category')
     const { status, stdout } = impact(content)
-    expect(stdout).toMatch(/ in main +shared\/catalogue\.yaml:.+ donnees \(fr\), trois/)
+    expect(stdout).toMatch(/ in main +shared\/catalogue\.yaml:.+ donnees \(fr\), finances/)
     expect(stdout).not.toContain('COOKIES')
     expect(status).toBe(0)
   })

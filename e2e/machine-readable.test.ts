@@ -39,7 +39,7 @@ for (const { host, name } of portals) {
         charter: { url: `https://${host}${path || '/'}`, language: lang },
         revision,
       })
-      expect(data.cookies.map((cookie: { name: string }) => cookie.name)).toEqual(names)
+      expect(data.cookies.flatMap((cookie: { name: string[] }) => cookie.name)).toEqual(names)
       const { provider, service, purpose, lifetimeInWords } = data.cookies[0]
       expect([provider, service, purpose, lifetimeInWords]).toEqual(firstRow)
       expect(data.cookies.map((cookie: { lifetime: unknown }) => cookie.lifetime)).toEqual([
@@ -63,8 +63,10 @@ for (const { host, name } of portals) {
           language: lang,
           updated: data.charter.updated,
           revision,
-          ...Object.fromEntries(Object.entries(cookie).map(([key, value]) => [key, value ?? ''])),
-          needsConsent: 'false',
+          ...Object.fromEntries(
+            Object.entries(cookie).map(([key, value]) => [key, String(value ?? '')]),
+          ),
+          decision: 'always',
         })),
       )
     })
@@ -99,14 +101,14 @@ test('The page leads to the same cookies as files', async ({ page }) => {
 test('What needs consent, and who else can read it, is stated', async () => {
   const { body } = await get(fixture, 'data.trois.example', '/fr/cookies.json')
   const { categories, cookies } = JSON.parse(body)
-  expect(categories).toEqual([
-    { id: 'necessary', name: 'Cookies nécessaires', needsConsent: false },
-    { id: 'statistics', name: 'Cookies statistiques', needsConsent: true },
-    { id: 'first-party', name: 'Cookies internes', needsConsent: true },
-    { id: 'third-party', name: 'Cookies tiers', needsConsent: true },
+  expect(categories).toMatchObject([
+    { id: 'necessary', name: 'Cookies nécessaires', decision: 'always' },
+    { id: 'statistics', name: 'Cookies statistiques', decision: 'consent' },
+    { id: 'first-party', name: 'Cookies internes', decision: 'consent' },
+    { id: 'third-party', name: 'Cookies tiers', decision: 'consent' },
   ])
   expect(cookies[1]).toMatchObject({
-    name: '_pk_id',
+    name: ['_pk_id'],
     category: 'statistics',
     lifetime: 'P13M',
     lifetimeInWords: '13\u00A0mois',

@@ -26,9 +26,9 @@ test('Search engines learn what the charter comes to, in one sentence', async ({
   await page.goto(address(real, 'data.cabinet-fsl.fr', '/en'))
   await expectAnswer('4 cookies, all of them necessary: none needs your consent.')
   await page.goto(address(fixture, 'data.trois.example', '/fr'))
-  await expectAnswer('2 cookies, dont 1 qui attend votre accord.')
+  await expectAnswer('3 cookies, dont 1 qui attend votre accord.')
   await page.goto(address(fixture, 'data.trois.example', '/pt-BR'))
-  await expectAnswer('2 cookies, dos quais 1 espera o seu consentimento.')
+  await expectAnswer('3 cookies, dos quais 1 aguarda o seu acordo.')
 })
 
 test('Search engines learn who publishes the charter, when it changed and in what language', async ({

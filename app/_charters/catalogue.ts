@@ -1,20 +1,32 @@
 import { z } from 'zod'
+import { constraint } from '../_content/constraint'
 import { reader } from '../_content/memoize'
-import type { Finding } from '../_content/report'
+import { suggestName } from '../_content/nearest'
+import type { Finding, Place, Report } from '../_content/report'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
+import { readSharedCategories } from './categories'
+import { categoryFindings } from './category-findings'
 import {
   type CatalogueEntry,
   type Cookie,
   catalogueEntrySchema,
   sentences,
-  typesetCookie,
+  translatedFields,
 } from './cookie'
+import { cookieFindings } from './cookie-findings'
 import { warnOfLifetime } from './lifetime'
+import { checkSentence } from './sentence'
 
 /** What `content/shared/catalogue.yaml` says: each cookie under its key. */
 export const catalogueSchema = z.record(
-  z.string().regex(/^[A-Za-z0-9_.-]+$/, 'must be a key of letters, digits, "_", "-" and "."'),
+  z.string().regex(
+    /^[A-Za-z0-9_.-]+$/,
+    constraint({
+      en: 'must be a key of letters, digits, "_", "-" and "."',
+      fr: 'doit être une clé faite de lettres, chiffres, "_", "-" et "."',
+    }),
+  ),
   catalogueEntrySchema,
 )
 
@@ -25,7 +37,7 @@ interface ReadCatalogue {
    * `undefined` for one that has mistakes. `undefined` as a whole where the file is no YAML.
    */
   entries: ReadonlyMap<string, CatalogueEntry | undefined> | undefined
-  /** The cookies without mistakes by their names; the first one where two have the same. */
+  /** The cookies without mistakes by each of their names; the first one where two have the same. */
   byName: ReadonlyMap<string, CatalogueEntry>
 }
 
@@ -35,9 +47,7 @@ export const readCatalogue = reader((content): ReadCatalogue => {
   const report = readSource(content, name)
   if (!report) {
     const absent = reportOn(content, name)
-    absent.error('There is no catalogue of cookies.', {
-      fix: 'Add the file; `{}` in it is enough for a catalogue without cookies.',
-    })
+    absent.error(cookieFindings['catalogue-absent']())
     return { findings: absent.findings, entries: undefined, byName: new Map() }
   }
   const parsed = parseYaml(report, report.source.text, catalogueSchema)
@@ -47,13 +57,36 @@ export const readCatalogue = reader((content): ReadCatalogue => {
     Object.entries(parsed.partial as Record<string, CatalogueEntry | undefined>),
   )
   const byName = new Map<string, CatalogueEntry>()
+  const categories = readSharedCategories(content).entries
   for (const [key, entry] of entries) {
     if (!entry) continue
-    if (!byName.has(entry.name)) byName.set(entry.name, entry)
-    warnOfLifetime(entry, report, parsed.placeOf([key, 'lifetime']))
+    for (const name of entry.name) if (!byName.has(name)) byName.set(name, entry)
+    const placeOf = (...path: string[]) => parsed.placeOf([key, ...path])
+    const { category } = entry
+    // Of a file that cannot be read, nothing is known.
+    if (categories.size > 0 && !categories.has(category)) {
+      const suggestion = suggestName(category, categories.keys())
+      report.error(categoryFindings['category-unknown'](category, suggestion), {
+        place: placeOf('category'),
+      })
+    }
+    checkSentences(entry, report, placeOf)
+    warnOfLifetime(entry, categories.get(category)?.decision, report, placeOf)
   }
   return { findings: report.findings, entries, byName }
 })
+
+function checkSentences(
+  entry: CatalogueEntry,
+  report: Report,
+  placeOf: (...path: string[]) => Place,
+): void {
+  for (const field of sentences) {
+    for (const [lang, text] of Object.entries(entry[field] ?? {})) {
+      checkSentence(text, field, report, placeOf(field, lang))
+    }
+  }
+}
 
 /**
  * What the cookie `key` of the catalogue is in language `lang`: the same object
@@ -66,13 +99,14 @@ export const readCatalogue = reader((content): ReadCatalogue => {
 export const translateEntry = reader((content, key: string, lang: string) => {
   const entry = readCatalogue(content).entries?.get(key)
   if (!entry) return undefined
-  const { name, provider, category, lifetime } = entry
-  const cookie: Partial<Cookie> = { name, provider, category, ...(lifetime && { lifetime }) }
-  const missing: (typeof sentences)[number][] = []
-  for (const field of sentences) {
+  const cookie: Record<string, unknown> = { ...entry }
+  const missing: (typeof translatedFields)[number][] = []
+  for (const field of translatedFields) {
     const texts = entry[field]
-    if (texts?.[lang]) cookie[field] = texts[lang]
-    else if (texts) missing.push(field)
+    if (texts === undefined || typeof texts === 'string') continue
+    if (texts[lang]) cookie[field] = texts[lang]
+    else missing.push(field)
+    if (!texts[lang]) delete cookie[field]
   }
-  return { cookie: typesetCookie(cookie, lang), missing }
+  return { cookie: cookie as Partial<Cookie>, missing }
 })

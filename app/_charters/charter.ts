@@ -5,17 +5,20 @@ import type { Report } from '../_content/report'
 import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import type { Located } from '../_content/yaml'
-import { readMessages } from '../_languages/messages'
+import { type Messages, readMessages } from '../_languages/messages'
 import { typeset } from '../_languages/typeset'
 import { readPortal } from '../_portals/portal-file'
 import { readCatalogue } from './catalogue'
-import { consentCategories } from './category'
-import { resolveCookies } from './declared-cookies'
+import { readCategories } from './categories'
+import { describeChoiceCookie, isChoiceCookie } from './choice-cookie'
+import type { Cookie } from './cookie'
+import { type Declared, resolveCookies } from './declared-cookies'
 import type { Facts } from './facts'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { parseMarkdown } from './markdown'
 import { includePassages } from './passages'
 import { checkStructure } from './structure'
+import { addTable } from './tables'
 import { reportDifferences } from './translations'
 
 /** A portal’s cookie policy in one language. */
@@ -23,6 +26,8 @@ export interface Charter extends Facts {
   title: string
   /** The day of its last change, as 2026-01-31. */
   updated: string
+  /** What the form says in the portal’s own words. */
+  form: NonNullable<FrontMatter['form']>
   /** Its text, passages included; `toHypertext` makes HTML of it. */
   text: Root
 }
@@ -30,8 +35,8 @@ export interface Charter extends Facts {
 interface ReadCharter extends Read<Charter> {
   /** The front matter, with what is right in it; `undefined` when there is none that can be read. */
   front: Located<FrontMatter> | undefined
-  /** What it states, also where its text has mistakes; `undefined` when that has. */
-  facts: Facts | undefined
+  /** The cookies that it declares, also where its text has mistakes. */
+  declared: Declared | undefined
   /** On its own file; in it, what was found in everything that it is made of. */
   report: Report
 }
@@ -46,15 +51,15 @@ const maxKept = 100
 export const readCharter = reader((content, portalId: string, lang: string): ReadCharter => {
   const { languages } = readPortal(content, portalId)
   const read = readByItself(content, portalId, lang)
-  const { report, facts } = read
+  const { report, declared } = read
   if (languages && !languages.includes(lang)) {
     report.error(`The portal does not declare the language \`${lang}\`.`, {
       fix: `Add \`${lang}\` to the languages in portal.yaml, or remove this file.`,
     })
   }
   const [first = lang] = languages ?? []
-  const original = first === lang ? undefined : readCharter(content, portalId, first).facts
-  if (original && facts) reportDifferences(facts, original, report)
+  const original = first === lang ? undefined : readCharter(content, portalId, first).declared
+  if (original && declared) reportDifferences(declared, original, report)
   return { ...read, ...resultOf(read.value, report.findings) }
 }, maxKept)
 
@@ -75,25 +80,61 @@ function readByItself(content: Content, portalId: string, lang: string) {
     absent.error(`The portal has no charter in \`${lang}\`.`, {
       fix: 'Add the file, or remove the language from portal.yaml.',
     })
-    return { report: absent, front: undefined, facts: undefined, value: undefined }
+    return { report: absent, front: undefined, declared: undefined, value: undefined }
   }
   const { tree, complete } = parseMarkdown(report)
   const front = readFrontMatter(tree, report)
-  const declared = front && resolveCookies(content, front, lang, report)
-  const text = includePassages(content, tree, lang, report)
-  if (complete) checkStructure(text, declared, report)
-  report.add(readCatalogue(content).findings)
-  report.add(readMessages(content, lang).findings)
+  const { categories, findings } = readCategories(content, portalId, lang)
+  const declared = front && resolveCookies(front, { content, lang, categories, report })
+  const messages = readMessages(content, lang)
+  const necessary = categories?.find(({ id }) => id === 'necessary')
+  const own =
+    necessary && declared?.complete ? describeOwn(content, portalId, declared, messages.value) : []
+  const text = own.reduce(
+    (so, cookie) => (necessary ? addTable(so, cookie, necessary) : so),
+    includePassages(content, tree, lang, report),
+  )
+  if (complete) {
+    const placeOf = () => front?.placeOf(['cookies']) ?? { line: 1, column: 1 }
+    const cookies = [
+      ...(declared?.cookies ?? []),
+      ...own.map((cookie) => ({ cookie, provider: cookie.provider, placeOf })),
+    ]
+    checkStructure(text, { cookies, complete: declared?.complete ?? false }, categories, report)
+  }
+  report.add([...findings, ...readCatalogue(content).findings, ...messages.findings])
 
-  const { consent } = front?.partial ?? {}
-  const facts: Facts | undefined =
-    declared?.complete && consent
-      ? {
-          cookies: declared.cookies.map(({ cookie }) => cookie),
-          consent: consentCategories.filter((category) => consent.includes(category)),
-        }
-      : undefined
-  if (!facts || !front?.value) return { report, front, facts, value: undefined }
-  const { title, updated } = front.value
-  return { report, front, facts, value: { title: typeset(title, lang), updated, ...facts, text } }
+  if (!declared?.complete || !categories || !front?.value) {
+    return { report, front, declared, value: undefined }
+  }
+  const { title, updated, form = {} } = front.value
+  const value: Charter = {
+    title: typeset(title, lang),
+    updated,
+    form: typesetForm(form, lang),
+    cookies: declared.cookies.map(({ cookie }) => cookie),
+    own,
+    categories,
+    text,
+  }
+  return { report, front, declared, value }
+}
+
+/** The cookie that keeps the visitor’s choice, where the charter does not declare it. */
+function describeOwn(
+  content: Content,
+  portalId: string,
+  { cookies }: Declared,
+  messages: Messages | undefined,
+): Cookie[] {
+  if (cookies.some(({ cookie }) => isChoiceCookie(cookie))) return []
+  const provider = readPortal(content, portalId).parsed?.partial.name ?? portalId
+  const words = messages?.choiceCookie ?? { service: '', purpose: '' }
+  return [describeChoiceCookie(provider, words)]
+}
+
+function typesetForm(form: Charter['form'], lang: string): Charter['form'] {
+  return Object.fromEntries(
+    Object.entries(form).map(([field, words]) => [field, words && typeset(words, lang)]),
+  )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageTag } from '../_languages/language-tag'
-import { category } from './cookie'
+import { categoryKey } from '../_portals/category-key'
 
 const text = z.string().trim().min(1, 'must not be empty')
 
@@ -47,9 +47,17 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'CookieTable',
     {
-      description: 'The table of the charter’s cookies of that category.',
-      examples: ['<CookieTable category="necessary" />'],
-      attributes: z.strictObject({ category }),
+      description:
+        'The table of the charter’s cookies of that category; of several tables of one category, each shows one `provider` or one `service`.',
+      examples: [
+        '<CookieTable category="necessary" />',
+        '<CookieTable category="statistics" provider="Matomo" />',
+      ],
+      attributes: z.strictObject({
+        category: categoryKey,
+        provider: text.optional(),
+        service: text.optional(),
+      }),
       place: 'block',
       encloses: false,
     },

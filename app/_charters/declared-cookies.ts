@@ -1,106 +1,156 @@
 import type { Content } from '../_content/content'
-import { suggest } from '../_content/nearest'
+import { suggestName } from '../_content/nearest'
 import type { Place, Report } from '../_content/report'
 import type { Located } from '../_content/yaml'
 import { readCatalogue, translateEntry } from './catalogue'
-import { type Cookie, type CookieUse, typesetCookie } from './cookie'
+import { readSharedCategories } from './categories'
+import type { Category } from './category'
+import { checkChoiceCookie } from './choice-cookie'
+import { type Cookie, type CookieUse, identityOf, sentences } from './cookie'
+import { cookieFindings } from './cookie-findings'
 import type { FrontMatter } from './front-matter'
 import { warnOfLifetime } from './lifetime'
+import { checkSentence } from './sentence'
+
+/** A cookie that a charter declares, without mistakes. */
+export interface DeclaredCookie {
+  cookie: Cookie
+  /** The provider as it is written: by language, or the same in each. */
+  provider: string | Record<string, string>
+  /** Where the cookie, or one of its fields, is declared. */
+  placeOf(field?: string): Place
+}
 
 /** The cookies that a charter declares. */
 export interface Declared {
-  /** Those without mistakes, each with where it is declared. */
-  cookies: { cookie: Cookie; place: Place }[]
+  cookies: DeclaredCookie[]
   /** Whether these are all. */
   complete: boolean
 }
 
+/** What a charter is read with. */
+interface Reading {
+  content: Content
+  lang: string
+  /** The categories that the portal tells apart; `undefined` where that is not known. */
+  categories: readonly Category[] | undefined
+  report: Report
+}
+
 /** The cookies that `front` declares, catalogue and overrides put together. */
-export function resolveCookies(
-  content: Content,
-  front: Located<FrontMatter>,
-  lang: string,
-  report: Report,
-): Declared {
+export function resolveCookies(front: Located<FrontMatter>, reading: Reading): Declared {
+  const { report } = reading
   const names = new Set<string>()
   const uses = front.partial.cookies ?? []
-  const cookies = uses.flatMap((use, index) => {
+  const cookies = uses.flatMap((use, index): DeclaredCookie[] => {
     if (use === undefined) return []
-    const place = front.placeOf(['cookies', index])
-    const refuse: Refuse = (reason, fix) => report.error(reason, { place, fix })
-    const cookie = resolveCookie(content, use as CookieUse, lang, refuse)
-    if (!cookie) return []
-    if (names.has(cookie.name)) {
-      refuse(`The cookie \`${cookie.name}\` is listed twice.`, 'Remove one, or correct its name.')
+    const placeOf = (field?: string) =>
+      front.placeOf(['cookies', index, ...(field === undefined ? [] : [field])])
+    const resolved = resolveCookie(use as CookieUse, placeOf(), reading)
+    if (!resolved) return []
+    const { cookie } = resolved
+    for (const name of cookie.name) {
+      const identity = identityOf({ ...cookie, name: [name] })
+      if (names.has(identity)) {
+        report.error(cookieFindings['cookie-listed-twice'](name), { place: placeOf() })
+      }
+      names.add(identity)
     }
-    names.add(cookie.name)
-    checkCategory(content, cookie, front.partial.consent, refuse)
-    // A cookie of the catalogue is warned of there.
-    const own = typeof use === 'object' && (!('catalogue' in use) || 'lifetime' in use)
-    if (own) warnOfLifetime(cookie, report, front.placeOf(['cookies', index, 'lifetime']))
-    return { cookie, place }
+    const category = checkCategory(cookie, placeOf, reading)
+    if (reading.categories && !category) return []
+    checkChoiceCookie(cookie, use as CookieUse, category, report, placeOf)
+    // What the catalogue says is checked there.
+    if (typeof use === 'object') checkOwnWords(use as CookieUse & object, category, report, placeOf)
+    return [{ ...resolved, placeOf }]
   })
   return { cookies, complete: front.partial.cookies?.length === cookies.length }
 }
 
-type Refuse = (reason: string, fix: string) => void
-
 /** Puts the catalogue’s fields and the charter’s own together; the charter’s win. */
 function resolveCookie(
-  content: Content,
   use: CookieUse,
-  lang: string,
-  refuse: Refuse,
-): Cookie | undefined {
+  place: Place,
+  { content, lang, report }: Reading,
+): Omit<DeclaredCookie, 'placeOf'> | undefined {
   const reference = typeof use === 'string' ? { catalogue: use } : use
-  if (!('catalogue' in reference)) return typesetCookie(reference, lang)
+  if (!('catalogue' in reference)) return inLanguage(reference, reference.provider, lang)
   const { catalogue: key, ...own } = reference
   const { entries } = readCatalogue(content)
   // The catalogue’s own mistakes are reported once, by itself.
   if (!entries) return undefined
   if (!entries.has(key)) {
-    refuse(
-      `The catalogue has no cookie \`${key}\`.`,
-      `${suggest(key, entries.keys())} Or describe the cookie here, with all its fields.`,
-    )
+    const suggestion = suggestName(key, entries.keys())
+    report.error(cookieFindings['catalogue-cookie-unknown'](key, suggestion), { place })
   }
-  const translated = translateEntry(content, key, lang)
-  if (!translated) return undefined
-  const { cookie, missing } = translated
-  const untranslated = missing.filter((field) => !(field in own))
+  const [entry, translated] = [entries.get(key), translateEntry(content, key, lang)]
+  if (!entry || !translated) return undefined
+  const untranslated = translated.missing.filter((field) => !(field in own))
   for (const field of untranslated) {
-    refuse(
-      `The catalogue’s cookie \`${key}\` has no \`${field}\` in \`${lang}\`.`,
-      `Add it in shared/catalogue.yaml, or add \`${field}:\` here.`,
-    )
+    report.error(cookieFindings['catalogue-cookie-untranslated'](key, field, lang), { place })
   }
   if (untranslated.length > 0) return undefined
-  const whole = Object.keys(own).length === 0 ? cookie : { ...cookie, ...typesetCookie(own, lang) }
-  return whole as Cookie
+  const provider = own.provider ?? entry.provider
+  if (Object.keys(own).length === 0) return { cookie: translated.cookie as Cookie, provider }
+  return inLanguage({ ...translated.cookie, ...own } as Cookie, provider, lang)
+
+  function inLanguage(
+    cookie: Omit<Cookie, 'provider'>,
+    provider: DeclaredCookie['provider'],
+    lang: string,
+  ) {
+    const name = typeof provider === 'string' ? provider : provider[lang]
+    if (name !== undefined) return { cookie: { ...cookie, provider: name }, provider }
+    const [cookieName = ''] = cookie.name
+    report.error(cookieFindings['provider-untranslated'](cookieName, lang), { place })
+    return undefined
+  }
+}
+
+/** Checks what a charter itself says of a cookie. */
+function checkOwnWords(
+  use: Exclude<CookieUse, string>,
+  category: Category | undefined,
+  report: Report,
+  placeOf: (field: string) => Place,
+): void {
+  for (const field of sentences) {
+    const text = use[field]
+    if (text) checkSentence(text, field, report, placeOf(field))
+  }
+  // A lifetime of the catalogue is warned of there.
+  if ('catalogue' in use && !('lifetime' in use)) return
+  warnOfLifetime({ ...use, name: use.name ?? [''] }, category?.decision, report, placeOf)
 }
 
 /**
- * Refuses a kind of cookies that visitors are not asked about, and as necessary,
- * so without consent, a cookie that the catalogue says needs it.
+ * Refuses a category that the portal does not tell apart, and as necessary, so
+ * without being asked about, a cookie that the catalogue says visitors decide about.
+ *
+ * @returns The cookie’s category, where it is known.
  */
 function checkCategory(
-  content: Content,
-  { name, category }: Cookie,
-  consent: readonly unknown[] | undefined,
-  refuse: Refuse,
-): void {
-  if (category !== 'necessary') {
-    if (!consent || consent.includes(category)) return
-    refuse(
-      `Visitors are not asked about \`${category}\` cookies.`,
-      `Add \`${category}\` to \`consent:\`, or leave that field out.`,
+  { name, category: key }: Cookie,
+  placeOf: DeclaredCookie['placeOf'],
+  { content, categories, report }: Reading,
+): Category | undefined {
+  const category = categories?.find(({ id }) => id === key)
+  if (categories && !category) {
+    const suggestion = suggestName(
+      key,
+      categories.map(({ id }) => id),
     )
-    return
+    const place = placeOf('category')
+    report.error(cookieFindings['category-not-told-apart'](key, suggestion), { place })
   }
-  const known = readCatalogue(content).byName.get(name)
-  if (!known || known.category === 'necessary') return
-  refuse(
-    `The cookie \`${name}\` is listed as necessary, but the catalogue says \`${known.category}\`.`,
-    'Leave `category` to the catalogue: a cookie that needs consent is in no necessary table.',
-  )
+  if (category?.decision !== 'always') return category
+  const shared = readSharedCategories(content).entries
+  for (const one of name) {
+    const known = readCatalogue(content).byName.get(one)?.category
+    const decision = known && shared.get(known)?.decision
+    if (!known || !decision || decision === 'always') continue
+    report.error(cookieFindings['necessary-against-catalogue'](one, key, known), {
+      place: placeOf(),
+    })
+  }
+  return category
 }

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
 import { z } from 'zod'
+import { notEmpty } from '../_content/constraint'
 import type { Report } from '../_content/report'
 import { type Located, parseYaml } from '../_content/yaml'
-import { consentCategories } from './category'
 import { cookieUseSchema } from './cookie'
+
+const text = z.string().trim().min(1, notEmpty)
 
 const day = z.iso
   .date('must be a day written as 2026-01-31')
@@ -11,11 +13,7 @@ const day = z.iso
 
 /** What stands between the two lines `---` at the head of a charter. */
 export const frontMatterSchema = z.strictObject({
-  title: z
-    .string()
-    .trim()
-    .min(1, 'must not be empty')
-    .describe('The first heading of the page and the name of the browser’s tab.'),
+  title: text.describe('The first heading of the page and the name of the browser’s tab.'),
   updated: day.describe('The day of the last change, as year, month and day (ISO 8601).'),
   reviewed: day
     .optional()
@@ -27,13 +25,17 @@ export const frontMatterSchema = z.strictObject({
     .describe(
       'The cookies in use, in the order in which tables show them. Each is a key of the catalogue, such a key with the fields that this charter words itself, or all the fields of another cookie.',
     ),
-  consent: z
-    .array(z.enum(consentCategories, `must be one of: ${consentCategories.join(', ')}`))
-    .min(1, 'must name at least one kind')
-    .default([...consentCategories])
-    .describe(
-      'The kinds of cookies that the text describes and that visitors may allow, at least one.',
-    ),
+  form: z
+    .strictObject({
+      introduction: text
+        .optional()
+        .describe('What stands above the switches, in place of the interface’s own text.'),
+      refusal: text
+        .optional()
+        .describe('What follows from refusing, in place of the interface’s own text.'),
+    })
+    .optional()
+    .describe('What the form says in this portal’s own words, without Markdown.'),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>
 

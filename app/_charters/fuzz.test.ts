@@ -109,6 +109,8 @@ const nested = fc
   .tuple(charter, place, fc.constantFrom(...marks), fc.constantFrom(30, 300, 3000, 10_000, 100_000))
   .map(([text, at, mark, count]) => splice(text, at, at, Buffer.from(mark.repeat(count))))
 
+const portal = 'name: A\nhosts: [a.example]\nlanguages: [fr]\nlook: { accent: "#1f4e79" }\n'
+
 const words = fc.constantFrom('mot ', 'a', '<i lang="en">b</i> ', 'https://a.b ', '\u202F')
 const withLongLine = fc
   .tuple(charter, place, words)
@@ -141,6 +143,7 @@ test('Whatever a charter holds, there is a page or a message with its place', as
     const id = `fuzz-${seen.pages + seen.refused}`
     mkdirSync(path.join(folder, 'portals', id))
     writeFileSync(path.join(folder, 'portals', id, 'cookies.fr.mdx'), text)
+    writeFileSync(path.join(folder, 'portals', id, 'portal.yaml'), portal)
     const { report, findings, value } = readCharter(content, id, 'fr')
     if (value) toHtml(toHypertext(value.text, 'fr', loadMessages(content, 'fr')))
     expect(Boolean(value)).toBe(!hasErrors(findings))

@@ -1,7 +1,10 @@
 import { memoize } from '../_content/memoize'
 import type { Place, Report } from '../_content/report'
 import type { Messages } from '../_languages/messages'
-import type { Cookie, Lifetime } from './cookie'
+import type { Decision } from './category'
+import type { Cookie } from './cookie'
+import { type Duration, daysOf } from './duration'
+import { lifetimeFindings } from './lifetime-findings'
 
 /** Numbers with a unit, such as “13 mois”; making a formatter takes longer than all of a table with it. */
 const formatOf = memoize(
@@ -9,59 +12,55 @@ const formatOf = memoize(
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
 )
 
-/** How long a cookie is kept, in words. */
-export function describeLifetime(lifetime: Lifetime | undefined, messages: Messages): string {
-  if (!lifetime) return messages.cookieTable.lifetimeUnspecified
-  if (lifetime === 'session') return messages.cookieTable.lifetimeSession
-  return formatOf(messages.locale, lifetime.unit).format(lifetime.count)
+/** Joins the parts of a duration: “1 an et 27 jours”. */
+const listOf = memoize((locale: string) => new Intl.ListFormat(locale, { type: 'unit' }))
+
+/** How long something is kept, in words. */
+export function describeDuration({ parts, bound }: Duration, messages: Messages): string {
+  const { locale, cookieTable: words } = messages
+  const duration = listOf(locale).format(
+    parts.map(({ count, unit }) => formatOf(locale, unit).format(count)),
+  )
+  return bound ? words.bounds[bound]({ duration }) : duration
+}
+
+/** How long browsers keep a cookie, and whether visits prolong that, in words. */
+export function describeLifetime(
+  { lifetime, renewed }: Pick<Cookie, 'lifetime' | 'renewed'>,
+  messages: Messages,
+): string {
+  const words = messages.cookieTable
+  if (!lifetime) return words.lifetimeUnspecified
+  if (lifetime === 'session') return words.lifetimeSession
+  const length =
+    lifetime === 'unlimited' ? words.lifetimeUnlimited : describeDuration(lifetime, messages)
+  if (renewed === undefined) return length
+  return words[renewed ? 'renewed' : 'notRenewed']({ lifetime: length })
 }
 
 /**
- * How long a cookie of audience measurement should be kept at most, in days:
- * thirteen months, which are at most 397, as the CNIL recommends where such
- * trackers are exempt from consent (deliberation 2020-092 of 17 September 2020,
- * article 5: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197).
+ * How long trackers of audience measurement that is exempt from consent may be kept, and
+ * what they collect, in days: thirteen and twenty-five months (CNIL, deliberation 2020-092
+ * of 17 September 2020, article 5: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197).
  */
-const maxMeasurement = 397
+const exempt = { lifetime: 397, dataRetention: 762 }
 
-/** How many days each unit has, in short months and years. */
-const days = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }
-
-/** Warns of what is doubtful about how long a cookie is kept. */
+/** Warns of what is doubtful about how long a cookie, or what it collects, is kept. */
 export function warnOfLifetime(
-  { name, category, lifetime }: Pick<Cookie, 'name' | 'category' | 'lifetime'>,
+  cookie: Pick<Cookie, 'name' | 'lifetime' | 'renewed' | 'dataRetention'>,
+  decision: Decision | undefined,
   report: Report,
-  place: Place,
+  placeOf: (field: string) => Place,
 ): void {
-  if (!lifetime) {
-    report.warn(`The cookie \`${name}\` has no lifetime; visitors read “not specified”.`, {
-      place,
-      fix: 'Add `lifetime:` when it is known, such as "13 months" or "session".',
-    })
-  } else if (category === 'statistics' && daysOf(lifetime) > maxMeasurement) {
-    report.warn(`The cookie \`${name}\` measures the audience for over 13 months.`, {
-      place,
-      fix: 'Have it kept for 13 months at most, as the CNIL recommends, and write that here.',
-    })
+  const [name = ''] = cookie.name
+  const warn = (id: keyof typeof lifetimeFindings, field: string) =>
+    report.warn(lifetimeFindings[id](name), { place: placeOf(field), about: name })
+  if (!cookie.lifetime) warn('lifetime-unstated', 'lifetime')
+  if (decision !== 'objection') return
+  const { lifetime = 'session', dataRetention } = cookie
+  if (daysOf(lifetime) > exempt.lifetime) warn('measurement-too-long', 'lifetime')
+  if (cookie.renewed) warn('measurement-renewed', 'renewed')
+  if (dataRetention && daysOf(dataRetention) > exempt.dataRetention) {
+    warn('measurement-data-too-long', 'dataRetention')
   }
-}
-
-function daysOf(lifetime: Lifetime): number {
-  return lifetime === 'session' ? 0 : lifetime.count * days[lifetime.unit]
-}
-
-/** `lifetime` as editors write it: `session`, `13 months`. */
-export function writeLifetime(lifetime: Lifetime): string {
-  if (lifetime === 'session') return lifetime
-  return `${lifetime.count} ${lifetime.unit}${lifetime.count === 1 ? '' : 's'}`
-}
-
-const designators = { minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
-
-/** `lifetime` as an ISO 8601 duration, as `P13M`, or `session`. */
-export function writeDuration(lifetime: Lifetime): string {
-  if (lifetime === 'session') return lifetime
-  const { count, unit } = lifetime
-  const time = unit === 'minute' || unit === 'hour' ? 'T' : ''
-  return `P${time}${count}${designators[unit]}`
 }

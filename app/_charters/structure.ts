@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { suggest } from '../_content/nearest'
 import type { Report } from '../_content/report'
 import { anchorOfCookie, anchorsOfPage, anchorsWithinPage } from './anchors'
+import type { Category } from './category'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
 import { checkReferences } from './references'
@@ -15,11 +16,17 @@ import { checkTables } from './tables'
  * the file that it stands in: levels of headings that are skipped, links to
  * anchors that are not there, tables without cookies and cookies without table.
  *
+ * @param declared What its tables show.
  * @param report On the charter, which declares the cookies.
  */
-export function checkStructure(tree: Root, declared: Declared | undefined, report: Report): void {
+export function checkStructure(
+  tree: Root,
+  declared: Declared,
+  categories: readonly Category[] | undefined,
+  report: Report,
+): void {
   const nodes = flatten(tree)
-  const rows = declared?.cookies.map(({ cookie }) => anchorOfCookie(cookie.name)) ?? []
+  const rows = declared.cookies.map(({ cookie }) => anchorOfCookie(cookie))
   const anchors = anchorHeadings(nodes, [...anchorsOfPage, ...rows], report)
   for (const node of nodes) {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
@@ -27,7 +34,7 @@ export function checkStructure(tree: Root, declared: Declared | undefined, repor
     }
   }
   checkReferences(nodes, report)
-  checkTables(nodes, declared, report)
+  checkTables(nodes, declared, categories, report)
 }
 
 /** `node` and all within it, in reading order. */

@@ -6,8 +6,8 @@
  * It stands before the form and blocks the parser, so that each switch already
  * stands right when it is painted: the price is that the form waits for it.
  */
-import { type Choice, cookieName, findChoice, isStoredTwice } from './preferences'
-import { describeChoice, type Templates } from './statement'
+import { allowedBy, choiceOf, cookieName, findStored, isStoredTwice } from './preferences'
+import { type Asked, describeChoice, type Templates } from './statement'
 
 /** Dispatched on `document` when what is allowed changes; documented in app/_consent/README.md. */
 const eventName = `${cookieName}:change`
@@ -15,27 +15,19 @@ const eventName = `${cookieName}:change`
 /** How long an answer may take, and how long nothing is said of it, in milliseconds. */
 const patience = { answer: 10_000, silence: 500 }
 
-const stored = () => findChoice(document.cookie, Date.now())
+const stored = () => findStored(document.cookie, Date.now())
 
-/** Whether `choice` was made for the charter as it is, so that it counts. */
-const counts = (form: HTMLFormElement, choice: Choice | undefined): choice is Choice =>
-  choice?.revision === form.dataset.consent
+const signal = () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
 
-/** Whether the browser's signal stands in for a choice that does not count. */
-const signalled = (form: HTMLFormElement) =>
-  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true &&
-  !counts(form, stored())
+const askedBy = (form: HTMLFormElement): Asked => JSON.parse(form.dataset.consent ?? '')
 
-/** What is allowed now: nothing before a choice, nor by one that does not count. */
-function allowedOn(form: HTMLFormElement): readonly string[] {
-  const choice = stored()
-  return counts(form, choice) ? choice.allowed : []
-}
+/** What is in force now, of what visitors decide on. */
+const allowedOn = (form: HTMLFormElement) => allowedBy(stored(), askedBy(form), signal())
 
 const switchesOf = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement>('[name=allow]')
 
-/** Lets a switch stand as the stored choice says, if that counts. */
+/** Lets a switch stand as what is in force says. */
 function set(form: HTMLFormElement, input: HTMLInputElement): void {
   input.checked = allowedOn(form).includes(input.value)
 }
@@ -43,6 +35,7 @@ function set(form: HTMLFormElement, input: HTMLInputElement): void {
 function enhance(form: HTMLFormElement): void {
   const part = (selector: string) => form.querySelector(selector) as HTMLElement
   const words = form.dataset
+  const asked = askedBy(form)
   const status = part('[role=status]')
   const retry = part('[data-retry]')
   const save = part('[value=save]')
@@ -55,28 +48,22 @@ function enhance(form: HTMLFormElement): void {
   let again = false
 
   const show = () => {
-    const choice = stored()
+    const now = stored()
     const describe = (templates = '') =>
-      describeChoice(
-        choice,
-        words.consent ?? '',
-        JSON.parse(templates) as Templates,
-        words.locale ?? '',
-        JSON.parse(words.names ?? ''),
-      ).statement
+      describeChoice(now, asked, signal(), JSON.parse(templates) as Templates)
     part('[data-statement]').textContent = describe(words.templates)
     if (current) current.textContent = describe(current.dataset.current)
     part('[data-statement]').hidden = false
     part('[data-stored]').hidden = true
-    part('[data-signal]').hidden = !signalled(form)
-    shown = JSON.stringify(choice)
+    part('[data-signal]').hidden = !signal() || choiceOf(now)?.revision === asked.revision
+    shown = JSON.stringify(now)
 
-    const detail = { allowed: allowedOn(form), revision: words.consent }
-    const now = JSON.stringify(detail)
-    if (effective !== undefined && effective !== now) {
+    const detail = { allowed: allowedOn(form), revision: asked.revision }
+    const said = JSON.stringify(detail)
+    if (effective !== undefined && effective !== said) {
       document.dispatchEvent(new CustomEvent(eventName, { detail }))
     }
-    effective = now
+    effective = said
   }
 
   /** Shows what another tab has stored; what the visitor has set here stays otherwise. */

@@ -1,18 +1,33 @@
 import { pathOf } from '../_addresses/links'
+import { describeCounts, total } from '../_charters/counts'
 import type { Messages } from '../_languages/messages'
-import { consentCategoriesOf, type Outline } from '../_published/snapshot'
-import type { Choice } from './preferences'
-import { describeChoice, type Templates } from './statement'
+import { type CountedCategory, decidedCategories, type Outline } from '../_published/snapshot'
+import { allowedBy, choiceOf, type Stored } from './preferences'
+import { type Asked, describeChoice, type Templates } from './statement'
 
-interface ConsentFormProps {
+interface FormIntroductionProps {
   outline: Outline
   messages: Messages
+}
+
+/** What choosing is about, and what follows from refusing, in the portal’s own words where it has some. */
+export function FormIntroduction({ outline: { form }, messages }: FormIntroductionProps) {
+  const { consent: words } = messages
+  return (
+    <>
+      <p>{form.introduction ?? words.introduction}</p>
+      <p>{form.refusal ?? words.refusal}</p>
+    </>
+  )
+}
+
+interface ConsentFormProps extends FormIntroductionProps {
   /**
    * What the server read from the visitor's request. Absent on static pages,
    * where the browser script shows the stored choice.
    */
   visitor?: {
-    choice: Choice | undefined
+    stored: Stored
     /** Whether the request carries `Sec-GPC: 1`. */
     signal: boolean
   }
@@ -31,14 +46,25 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
   const { portal, lang, revision } = outline
   const { consent: words, locale } = messages
   const templates = templatesOf(messages)
-  const asked = consentCategoriesOf(outline)
-  const shown =
-    visitor && describeChoice(visitor.choice, revision, templates, locale, words.inSentence)
-  const undecided = !visitor?.choice || shown?.outdated
-  // Nothing is ticked beforehand, nor by a choice that no longer counts (CNIL 2020-091, § 27 and 30).
-  const allowed = undecided ? [] : (visitor?.choice?.allowed ?? [])
-  const declared = (category: Outline['categories'][number]['id']) =>
-    words.declared({ count: outline.categories.find(({ id }) => id === category)?.count ?? 0 })
+  const decided = decidedCategories(outline)
+  const asked: Asked = {
+    revision,
+    locale,
+    categories: outline.categories.map(({ id, decision, inSentence }) => ({
+      id,
+      decision,
+      inSentence,
+    })),
+  }
+  const { stored, signal = false } = visitor ?? {}
+  const undecided = choiceOf(stored)?.revision !== revision
+  // Nothing is ticked beforehand, nor by a choice that no longer counts (CNIL 2020-091, § 27
+  // and 30), but what is in force until the visitor objects.
+  const allowed = allowedBy(stored, asked, signal)
+  const declared = ({ counts }: CountedCategory) =>
+    total(counts) === 0
+      ? words.undeclared
+      : words.declared({ count: total(counts), counts: describeCounts(counts, messages) })
 
   return (
     <form
@@ -46,10 +72,8 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       action={pathOf(portal, lang, 'consent')}
       autoComplete="off"
       aria-label={words.title}
-      data-consent={revision}
-      data-locale={locale}
+      data-consent={JSON.stringify(asked)}
       data-templates={JSON.stringify(templates)}
-      data-names={JSON.stringify(words.inSentence)}
       data-unsaved={words.unsaved}
       data-saved={words.saved}
       data-saving={words.saving}
@@ -57,52 +81,44 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       data-failed={words.failed}
     >
       {/* What stands here is replaced by the browser script, where it runs. */}
-      <p data-statement hidden={!shown}>
-        {shown?.statement ?? ''}
+      <p data-statement hidden={!visitor}>
+        {visitor && describeChoice(stored, asked, signal, templates)}
       </p>
-      {!shown && (
+      {!visitor && (
         <p data-stored>
           <a href={pathOf(portal, lang, 'choices')}>{words.seeStored}</a>
         </p>
       )}
-      <p data-signal hidden={!(visitor?.signal && undecided)}>
+      <p data-signal hidden={!(signal && undecided)}>
         {words.signal}
       </p>
       {/* biome-ignore-start lint/a11y/useAriaPropsForRole: on a native checkbox, `checked` is that state (ARIA in HTML). */}
       <ul className="switches">
-        <li>
-          <input
-            type="checkbox"
-            role="switch"
-            id="choices:necessary"
-            aria-describedby="choices:necessary:count"
-            defaultChecked
-            disabled
-          />
-          <label htmlFor="choices:necessary">{words.categories.necessary}</label>
-          <p id="choices:necessary:count">
-            {words.always} {declared('necessary')}
-          </p>
-        </li>
-        {asked.map((category) => (
-          <li key={category}>
-            <input
-              type="checkbox"
-              role="switch"
-              name="allow"
-              value={category}
-              id={`choices:${category}`}
-              aria-describedby={`choices:${category}:count`}
-              defaultChecked={allowed.includes(category)}
-            />
-            <label htmlFor={`choices:${category}`}>{words.categories[category]}</label>
-            <p id={`choices:${category}:count`}>{declared(category)}</p>
-          </li>
-        ))}
+        {outline.categories.map((category) => {
+          const { id, decision, name, purpose } = category
+          const note = { always: words.always, objection: words.objection, consent: '' }[decision]
+          return (
+            <li key={id}>
+              <input
+                type="checkbox"
+                role="switch"
+                id={`choices:${id}`}
+                aria-describedby={`choices:${id}:about`}
+                {...(decision === 'always'
+                  ? { defaultChecked: true, disabled: true }
+                  : { defaultChecked: allowed.includes(id), name: 'allow', value: id })}
+              />
+              <label htmlFor={`choices:${id}`}>{name}</label>
+              <p id={`choices:${id}:about`}>
+                {[purpose, note, declared(category)].filter(Boolean).join(' ')}
+              </p>
+            </li>
+          )
+        })}
       </ul>
       {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
       <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="offered" value={asked.join('.')} />
+      <input type="hidden" name="offered" value={decided.map(({ id }) => id).join('.')} />
       <p className="buttons">
         <button type="submit" name="choice" value="save">
           {words.save}
@@ -124,9 +140,14 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
 
 /** The templates with their names left in, to be filled in when they are shown. */
 function templatesOf({ consent }: Messages): Templates {
-  const names = { date: '{date}', until: '{until}', categories: '{categories}' }
+  const names = {
+    date: '{date}',
+    until: '{until}',
+    categories: '{categories}',
+    active: '{active}',
+  }
   return {
-    none: consent.none,
+    none: consent.none(names),
     refused: consent.refused(names),
     allowed: consent.allowed(names),
     outdated: consent.outdated(names),

@@ -1,9 +1,15 @@
 import { deepStrictEqual as deepEqual, match } from 'node:assert'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { consentCategories } from '../_charters/category'
 import { dayIn } from '../_portals/time-zone'
-import { cookieName, findChoice, lastDayOf, parseChoice, serializeChoice } from './preferences'
+import {
+  allowedBy,
+  cookieName,
+  findStored,
+  lastDayOf,
+  parseChoice,
+  serializeChoice,
+} from './preferences'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 const day = 86_400_000
@@ -16,7 +22,7 @@ const choices = fc.record(
       minLength: 8,
       maxLength: 8,
     }),
-    allowed: fc.subarray([...consentCategories]),
+    allowed: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}(-[a-z]{1,9}){0,2}$/), { maxLength: 12 }),
   },
   { noNullPrototype: true },
 )
@@ -27,8 +33,8 @@ test('What is written is read again, among any other cookies', () => {
     fc.property(choices, others, others, (choice, before, after) => {
       const pair = `${cookieName}=${serializeChoice(choice)}`
       deepEqual(parseChoice(serializeChoice(choice), now), choice)
-      deepEqual(findChoice([...before, pair, ...after].join('; '), now), choice)
-      match(pair, /^[\w=&.-]{1,199}$/)
+      deepEqual(findStored([...before, pair, ...after].join('; '), now), choice)
+      match(pair, /^[\w=&.-]{1,500}$/)
     }),
     { numRuns: 2000 },
   )
@@ -46,8 +52,8 @@ test('No text makes the parser throw, and what it reads can be written', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), near), (text) => {
       const choice = parseChoice(text, now)
       if (choice) deepEqual(parseChoice(serializeChoice(choice), now), choice)
-      findChoice(text, now)
-      findChoice(`${cookieName}=${text}`, now)
+      findStored(text, now)
+      findStored(`${cookieName}=${text}`, now)
     }),
     { numRuns: 5000 },
   )
@@ -66,21 +72,57 @@ test('What is not a choice is absent', () => {
     valid.replace('2026-11-21', '2026-11-23'),
     valid.replace('2026-11-21', '2026-05-22'),
     `${valid}&allow=third-party`,
-    `${valid}${'.statistics'.repeat(20)}`,
+    `${valid}${'.statistics'.repeat(40)}`,
+    `${valid}.`,
+    `${valid}.-a`,
     encodeURIComponent(valid),
   ]) {
     expect(parseChoice(text, now), text).toBeUndefined()
   }
-  expect(findChoice(`${cookieName}=${valid}; ${cookieName}=${valid}`, now)).toBeUndefined()
-  expect(findChoice(`x${cookieName}=${valid}`, now)).toBeUndefined()
+  expect(findStored(`${cookieName}=${valid}; ${cookieName}=${valid}`, now)).toBe('unreadable')
+  expect(findStored(`${cookieName}=x`, now)).toBe('unreadable')
+  expect(findStored(`x${cookieName}=${valid}`, now)).toBeUndefined()
 })
 
-test('What is not known of a choice is left out of it', () => {
-  const read = parseChoice(
-    'v=1&date=2026-11-21&revision=0123abcd&allow=necessary.third-party.x',
-    now,
-  )
-  expect(read?.allowed).toEqual(['third-party'])
+test.describe('What is in force', () => {
+  const asked = {
+    revision: '0123abcd',
+    categories: [
+      { id: 'necessary', decision: 'always' as const },
+      { id: 'videos', decision: 'consent' as const },
+      { id: 'audience', decision: 'objection' as const },
+    ],
+  }
+  const choice = (allowed: string[], revision = '0123abcd') => ({
+    date: '2026-11-21',
+    revision,
+    allowed,
+  })
+  const cases = [
+    ['without a choice is what one may object to', undefined, false, ['audience']],
+    ['with the browser’s signal is nothing', undefined, true, []],
+    ['by a cookie that cannot be read is nothing', 'unreadable', false, []],
+    ['after a refusal is nothing', choice([]), false, []],
+    ['is what was allowed', choice(['videos']), false, ['videos']],
+    ['is all that was allowed', choice(['audience', 'videos']), true, ['videos', 'audience']],
+    ['by an outdated choice is no consent', choice(['videos'], 'ffffffff'), false, []],
+    [
+      'by an outdated choice is what was not objected to',
+      choice(['videos', 'audience'], 'ffffffff'),
+      false,
+      ['audience'],
+    ],
+    [
+      'by an outdated choice with the signal is nothing',
+      choice(['audience'], 'ffffffff'),
+      true,
+      [],
+    ],
+    ['is no category that the portal has not', choice(['x', 'necessary']), false, []],
+  ] as const
+  for (const [title, stored, signal, inForce] of cases) {
+    test(title, () => expect(allowedBy(stored, asked, signal)).toEqual(inForce))
+  }
 })
 
 test('Clocks may differ by less than a day', () => {

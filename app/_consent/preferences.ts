@@ -1,4 +1,5 @@
-import { type ConsentCategory, consentCategories } from '../_charters/category'
+import type { Decision } from '../_charters/category'
+import { choiceCookie } from '../_portals/choice-cookie'
 
 /**
  * The cookie that remembers what a visitor chose on one host. Its value is
@@ -10,10 +11,7 @@ import { type ConsentCategory, consentCategories } from '../_charters/category'
  * `revision` that of the charter it was made for; `allow` the categories that
  * were allowed, separated by dots, none of them for a refusal.
  */
-export const cookieName = 'cookies_preferences'
-
-/** How long a choice is kept: six months, which the CNIL calls good practice (deliberation 2020-092 of 17 September 2020). */
-export const lifetimeInDays = 182
+export const { name: cookieName, days: lifetimeInDays } = choiceCookie
 
 /** What one visitor allowed on one host. */
 export interface Choice {
@@ -21,20 +19,25 @@ export interface Choice {
   date: string
   /** The revision of the charter it was made for: eight hexadecimal digits. */
   revision: string
-  /** In the order of `consentCategories`, each once; empty for a refusal. */
-  allowed: ConsentCategory[]
+  /** Keys of categories, each once; empty for a refusal. */
+  allowed: string[]
 }
 
-const format = /^v=1&date=(\d{4}-\d\d-\d\d)&revision=([0-9a-f]{8})&allow=([a-z.-]{0,100})$/
+/** What a visitor’s cookies come to: nothing at all, a choice, or what no choice can be read from. */
+export type Stored = Choice | 'unreadable' | undefined
+
+/** As long as all the categories that a portal may tell apart are. */
+const format =
+  /^v=1&date=(\d{4}-\d\d-\d\d)&revision=([0-9a-f]{8})&allow=((?=.{0,400}$)(?:[a-z]+(?:[.-][a-z]+)*)?)$/
 const day = 86_400_000
 
-/** The cookie's value for `choice`; at most 100 characters, none of which needs encoding. */
+/** The cookie's value for `choice`, which needs no encoding. */
 export function serializeChoice({ date, revision, allowed }: Choice): string {
-  return `v=1&date=${date}&revision=${revision}&allow=${inOrder(allowed).join('.')}`
+  return `v=1&date=${date}&revision=${revision}&allow=${allowed.join('.')}`
 }
 
 /**
- * Reads the cookie's value. A category it does not know is left out.
+ * Reads the cookie's value.
  *
  * @param now Milliseconds since 1970.
  * @returns `undefined` for anything but a value of this format, for a day that
@@ -46,18 +49,52 @@ export function parseChoice(value: string, now: number): Choice | undefined {
   const time = Date.parse(date)
   const age = (now - time) / day
   if (!(age > -1 && age < lifetimeInDays + 1) || dayOf(time) !== date) return undefined
-  return { date, revision, allowed: inOrder(allow.split('.')) }
+  return { date, revision, allowed: allow ? [...new Set(allow.split('.'))] : [] }
 }
 
 /**
  * Finds the choice among all cookies of a host.
  *
  * @param cookies A `Cookie` header, or `document.cookie`.
- * @returns `undefined` when the cookie is absent, there twice, or not valid.
+ * @returns `'unreadable'` when the cookie is there twice, or not valid.
  */
-export function findChoice(cookies: string, now: number): Choice | undefined {
+export function findStored(cookies: string, now: number): Stored {
   const [value] = valuesIn(cookies)
-  return value === undefined || isStoredTwice(cookies) ? undefined : parseChoice(value, now)
+  if (value === undefined) return undefined
+  return (isStoredTwice(cookies) ? undefined : parseChoice(value, now)) ?? 'unreadable'
+}
+
+/** The choice among `stored`, whether or not it counts still. */
+export function choiceOf(stored: Stored): Choice | undefined {
+  return stored === 'unreadable' ? undefined : stored
+}
+
+/** What a charter asks visitors. */
+interface Asked {
+  revision: string
+  categories: readonly { id: string; decision: Decision }[]
+}
+
+/**
+ * The categories that visitors decide on and that are in force for one of them.
+ *
+ * One that needs consent is, when it was allowed for the charter as it is. One that
+ * visitors may object to is as long as nobody has objected: a choice that leaves it out
+ * is an objection, whatever revision it was made for, and so are a cookie that cannot be
+ * read and the browser's signal.
+ *
+ * @param signal Whether the browser sends Global Privacy Control; a choice that counts wins.
+ */
+export function allowedBy(stored: Stored, asked: Asked, signal: boolean): string[] {
+  const choice = choiceOf(stored)
+  const counts = choice?.revision === asked.revision
+  return asked.categories.flatMap(({ id, decision }) => {
+    const allowed = choice?.allowed.includes(id) ?? false
+    const objected = stored === undefined ? signal : !allowed || (signal && !counts)
+    const inForce =
+      decision === 'consent' ? counts && allowed : decision === 'objection' && !objected
+    return inForce ? id : []
+  })
 }
 
 /** Whether `cookies` has the name more than once: of the host itself, and of a domain above it. */
@@ -79,8 +116,4 @@ function dayOf(time: number): string {
 /** The last day on which a choice made on `date` is kept, as 2026-01-31. */
 export function lastDayOf(date: string): string {
   return dayOf(Date.parse(date) + lifetimeInDays * day)
-}
-
-function inOrder(names: readonly string[]): ConsentCategory[] {
-  return consentCategories.filter((category) => names.includes(category))
 }

@@ -1,7 +1,6 @@
-import type { ConsentCategory } from '../_charters/category'
 import { revisionPattern } from '../_published/revision'
 
-/** The most that a form of three switches can need, in bytes, and some more. */
+/** The most that a form of as many switches as there may be can need, in bytes, and some more. */
 const maxSize = 4096
 
 /** Why a request is refused; each has its message in the interface. */
@@ -9,7 +8,7 @@ export type Problem = 'origin' | 'type' | 'size' | 'malformed'
 
 /** What a visitor asks to store. */
 interface ConsentRequest {
-  allowed: ConsentCategory[]
+  allowed: string[]
   revision: string
 }
 
@@ -23,7 +22,7 @@ interface ConsentRequest {
  */
 export async function readConsentRequest(
   request: Request,
-  offered: readonly ConsentCategory[],
+  offered: readonly string[],
 ): Promise<ConsentRequest | Problem> {
   if (!isSameOrigin(request.headers)) return 'origin'
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
@@ -60,7 +59,7 @@ function isSameOrigin(headers: Headers): boolean {
 
 function parseFields(
   fields: URLSearchParams,
-  offered: readonly ConsentCategory[],
+  offered: readonly string[],
 ): ConsentRequest | undefined {
   const [choice = '', ...others] = fields.getAll('choice')
   const [revision = '', ...revisions] = fields.getAll('revision')
@@ -71,7 +70,7 @@ function parseFields(
   // A page that was opened before a category was added did not offer it.
   const seen = fields.get('offered')?.split('.') ?? offered
   const all = offered.filter((category) => seen.includes(category))
-  const choices: Partial<Record<string, ConsentCategory[]>> = {
+  const choices: Partial<Record<string, string[]>> = {
     save: switchedOn,
     refuse: [],
     accept: all,

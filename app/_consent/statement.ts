@@ -1,10 +1,10 @@
-import type { ConsentCategory } from '../_charters/category'
+import type { Category } from '../_charters/category'
 import { writeDay } from '../_languages/day'
-import { type Choice, lastDayOf } from './preferences'
+import { allowedBy, choiceOf, lastDayOf, type Stored } from './preferences'
 
 /**
- * What is said of a visitor's choice, with the names `{date}`, `{until}` and
- * `{categories}` standing for what only the moment of reading knows. The server
+ * What is said of a visitor's choice, with the names `{date}`, `{until}`, `{categories}`
+ * and `{active}` standing for what only the moment of reading knows. The server
  * and the browser fill in the same templates.
  */
 export interface Templates {
@@ -15,41 +15,43 @@ export interface Templates {
   outdatedRefusal: string
 }
 
-/** A choice as the page shows it. */
-export interface Shown {
-  /** The sentence that says what was chosen, when, and until when it is kept. */
-  statement: string
-  /** Whether it was made for another revision of the charter, so that it no longer counts. */
-  outdated: boolean
+/** What a form asks, as its page says it. */
+export interface Asked {
+  /** The charter's current one. */
+  revision: string
+  /** All that the portal tells apart, with what they are called within a sentence. */
+  categories: readonly Pick<Category, 'id' | 'decision' | 'inSentence'>[]
+  /** Whose habits dates and lists follow. */
+  locale: string
 }
 
-/**
- * Says what was chosen.
- *
- * @param revision The charter's current one.
- * @param locale Whose habits the dates follow.
- * @param names What categories are called within the sentence.
- */
+/** Says what was chosen, when, and until when that is kept. */
 export function describeChoice(
-  choice: Choice | undefined,
-  revision: string,
+  stored: Stored,
+  { revision, categories, locale }: Asked,
+  signal: boolean,
   templates: Templates,
-  locale: string,
-  names: Readonly<Record<ConsentCategory, string>>,
-): Shown {
-  if (!choice) return { statement: templates.none, outdated: false }
-  const outdated = choice.revision !== revision
-  const [allowed, refused] = outdated
-    ? [templates.outdated, templates.outdatedRefusal]
-    : [templates.allowed, templates.refused]
-  const template = choice.allowed.length > 0 ? allowed : refused
-  const values: Record<string, string> = {
-    date: writeDay(choice.date, locale),
-    until: writeDay(lastDayOf(choice.date), locale),
-    categories: new Intl.ListFormat(locale).format(
-      choice.allowed.map((category) => names[category]),
-    ),
+): string {
+  const choice = choiceOf(stored)
+  const list = (keys: readonly string[]) => {
+    const names = categories.filter(({ id }) => keys.includes(id))
+    // Of categories that the portal no longer has, only the keys are known.
+    const words = names.length > 0 ? names.map(({ inSentence }) => inSentence) : keys
+    return new Intl.ListFormat(locale).format(words)
   }
-  const statement = template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
-  return { statement, outdated }
+  const always = categories.filter(({ decision }) => decision === 'always').map(({ id }) => id)
+  const values: Record<string, string> = {
+    active: list([...always, ...allowedBy(stored, { revision, categories }, signal)]),
+    ...(choice && {
+      date: writeDay(choice.date, locale),
+      until: writeDay(lastDayOf(choice.date), locale),
+      categories: list(choice.allowed),
+    }),
+  }
+  const [allowed, refused] =
+    choice?.revision === revision
+      ? ([templates.allowed, templates.refused] as const)
+      : ([templates.outdated, templates.outdatedRefusal] as const)
+  const template = !choice ? templates.none : choice.allowed.length > 0 ? allowed : refused
+  return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 }

@@ -12,9 +12,20 @@ export function constraint(texts: Localized): string {
 /** Of a text that says something. */
 export const notEmpty = constraint({ en: 'must not be empty', fr: 'ne doit pas être vide' })
 
+/** Of a list that has something in it. */
+export const notEmptyList = constraint({
+  en: 'must have at least one entry',
+  fr: 'doit avoir au moins un élément',
+})
+
 /** The constraint that an issue of a schema names; the same in all languages where it is no such. */
 export function constraintOf({ message }: { message: string }): Localized {
   const lines = message.split('\n')
   const lineOf = (lang: EditorLanguage) => lines[editorLanguages.indexOf(lang)] ?? message
   return localize(lineOf)
+}
+
+/** Whether an issue of a schema names a constraint. */
+export function isConstraint({ message }: { message: string }): boolean {
+  return message.includes('\n')
 }

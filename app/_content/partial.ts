@@ -15,9 +15,8 @@ export type Partially<T> = T extends string | number | boolean | ((...args: neve
  * field, an entry of a list, the whole value under a key of a record.
  */
 export function validParts(schema: z.core.$ZodType, data: unknown): unknown {
-  if (schema instanceof z.ZodOptional && data !== undefined) {
-    return validParts(schema.unwrap(), data)
-  }
+  const mayBeAbsent = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  if (mayBeAbsent && data !== undefined) return validParts(schema.unwrap(), data)
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
     return data.map((entry) => validParts(schema.element, entry))
   }

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { constraintOf } from './constraint'
+import { z } from 'zod'
+import { constraintOf, isConstraint } from './constraint'
 import type { Message } from './define-findings'
 import type { Localized } from './localized'
 import { suggestName } from './nearest'
@@ -7,15 +7,21 @@ import type { Place, Report } from './report'
 import { schemaFindings } from './schema-findings'
 
 /**
- * How schemas parse, so that their issues can be explained: each with its input,
- * an unknown field with the names of those that exist.
+ * How schemas parse, so that their issues can be explained: each with its input, an
+ * unknown field with the names of those that exist, and a number where a text is
+ * expected with what that text would have to be, if the number between quotes is not.
  */
 export const schemaMessages = {
   reportInput: true,
-  error: (issue: z.core.$ZodRawIssue) => {
-    if (issue.code !== 'unrecognized_keys' || !issue.inst) return undefined
-    const { shape = {} } = issue.inst._zod.def as Partial<z.core.$ZodObjectDef>
-    return Object.keys(shape).join()
+  error: ({ code, inst, input }: z.core.$ZodRawIssue) => {
+    if (code === 'unrecognized_keys' && inst) {
+      const { shape = {} } = inst._zod.def as Partial<z.core.$ZodObjectDef>
+      return Object.keys(shape).join()
+    }
+    if (code === 'invalid_type' && inst instanceof z.ZodString && isBare(input)) {
+      return inst.safeParse(String(input)).error?.issues[0]?.message
+    }
+    return undefined
   },
 } satisfies z.core.ParseContext<z.core.$ZodIssue>
 
@@ -35,12 +41,19 @@ const readGuide = {
   fr: 'Changez la valeur ; content/LISEZMOI.md dit ce que chaque champ accepte.',
 }
 
+/** Where, and how, values are written in a file. */
+interface Written {
+  placeOf(path: readonly PropertyKey[]): Place
+  placeOfKey(path: readonly PropertyKey[]): Place
+  /** A plain value, such as a number, as its letters are. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined
+}
+
 /** Says one mistake that a schema found, in the editor’s words. */
 export function reportIssue(
   report: Report,
   issue: z.core.$ZodIssue,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  placeOfKey: (path: readonly PropertyKey[]) => Place,
+  { placeOf, placeOfKey, writtenAt }: Written,
 ): void {
   const field = issue.path.map(String).join('.')
   const subject = field ? `\`${field}\`` : { en: 'The file', fr: 'Le fichier' }
@@ -60,11 +73,15 @@ export function reportIssue(
       })
     }
   } else {
-    report.error(explain(issue, subject), { place: placeOf(issue.path) })
+    report.error(explain(issue, subject, writtenAt(issue.path)), { place: placeOf(issue.path) })
   }
 }
 
-function explain(issue: z.core.$ZodIssue, subject: string | Localized): Message {
+function explain(
+  issue: z.core.$ZodIssue,
+  subject: string | Localized,
+  written: string | undefined,
+): Message {
   if (isMissing(issue)) {
     const last = issue.path.at(-1)
     const list = issue.path.slice(0, -1).map(String).join('.')
@@ -72,23 +89,30 @@ function explain(issue: z.core.$ZodIssue, subject: string | Localized): Message 
     return schemaFindings['field-missing'](subject, String(last))
   }
   if (issue.input === null) return schemaFindings['field-empty'](subject)
-  const type = issue.code === 'invalid_type' && nameOfType[issue.expected]
-  if (type) return schemaFindings['value-of-another-type'](subject, type, adviceFor(issue))
+  const type = issue.code === 'invalid_type' && !isConstraint(issue) && nameOfType[issue.expected]
+  if (type) return schemaFindings['value-of-another-type'](subject, type, adviceFor(issue, written))
   const values = issue.code === 'invalid_value' && issue.values.map(String)
   const advice = values ? suggestName(String(issue.input), values) : readGuide
   return schemaFindings['value-refused'](subject, constraintOf(issue), advice)
 }
 
-function adviceFor({ expected, input }: z.core.$ZodIssueInvalidType): Localized {
+function adviceFor(
+  { expected, input }: z.core.$ZodIssueInvalidType,
+  written = String(input),
+): Localized {
   if (expected === 'object' || expected === 'record') {
     return { en: 'Write each as `name: value`.', fr: 'Écrivez chacun sous la forme `nom: valeur`.' }
   }
-  const bare = typeof input === 'number' || typeof input === 'boolean'
-  if (expected !== 'string' || !bare) return readGuide
+  if (expected !== 'string' || !isBare(input)) return readGuide
   return {
-    en: `Put it between quotes: "${input}".`,
-    fr: `Mettez-le entre guillemets droits : "${input}".`,
+    en: `Put it between quotes: "${written}".`,
+    fr: `Mettez-le entre guillemets droits : "${written}".`,
   }
+}
+
+/** Whether YAML takes something for no text, though quotes would make it one. */
+function isBare(input: unknown): boolean {
+  return typeof input === 'number' || typeof input === 'boolean'
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isScalar,
   isSeq,
   LineCounter,
   type Node,
@@ -76,10 +77,15 @@ export function parseYaml<S extends z.ZodType>(
   }
   const placeOfKey = (path: readonly PropertyKey[]): Place =>
     pointAt(partAt(document, path).key?.range?.[0] ?? 0)
+  const writtenAt = (path: readonly PropertyKey[]) => {
+    const { value } = partAt(document, path)
+    return isScalar(value) ? value.source : undefined
+  }
+  const written = { placeOf, placeOfKey, writtenAt }
 
   const parsed = schema.safeParse(data, schemaMessages)
   const issues = parsed.error?.issues.slice(0, maxShown + 1) ?? []
-  for (const issue of issues) reportIssue(report, issue, placeOf, placeOfKey)
+  for (const issue of issues) reportIssue(report, issue, written)
   return {
     value: repeated.length > 0 ? undefined : parsed.data,
     // Where fields are expected and there is a text or a list, nothing is right.

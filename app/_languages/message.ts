@@ -25,8 +25,8 @@ export function message<V extends Values>(lang: string, sample: V) {
       const message = new IntlMessageFormat(text, lang)
       const format = (values: V) => typeset(String(message.format(values)), lang)
       const formatted = format(sample)
-      const lost = Object.entries(sample).find(
-        ([name, value]) => formatted === format({ ...sample, [name]: double(value) } as V),
+      const lost = Object.entries(sample).find(([name, value]) =>
+        othersThan(value).every((other) => formatted === format({ ...sample, [name]: other } as V)),
       )
       // An apostrophe quotes a brace that follows it, which takes its value away.
       if (lost) return refuse(`it does not use {${lost[0]}}; a quoting ' may stand before it`)
@@ -37,9 +37,9 @@ export function message<V extends Values>(lang: string, sample: V) {
   })
 }
 
-/** Another value of the same kind. */
-function double(value: string | number): string | number {
-  return typeof value === 'number' ? value * 2 : value + value
+/** Other values of the same kind, of which one at least shows: a number may only choose a plural. */
+function othersThan(value: string | number): (string | number)[] {
+  return typeof value === 'number' ? [value * 2, 1] : [value + value]
 }
 
 function firstLine(error: unknown): string {

@@ -4,6 +4,7 @@ import { memoize, reader } from '../_content/memoize'
 import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
+import { cookieMessages } from './cookie-messages'
 import { isCanonical, languageTag } from './language-tag'
 import { message } from './message'
 import { typeset } from './typeset'
@@ -31,65 +32,42 @@ const schemaFor = memoize((lang: string) => {
     ),
     shortAnswer: z
       .strictObject({
-        necessary: message(lang, { count: 5 }).describe(
-          'When all cookies are necessary, or there is none. {count}: their number.',
+        necessary: message(lang, { count: 5, counts: '5 cookies' }).describe(
+          'When all are necessary. {counts}: how many there are, in words; {count}: their number.',
         ),
-        consent: message(lang, { count: 5, needing: 2 }).describe(
-          'When some need consent, at least one. {count}: number of cookies, {needing}: of those.',
+        consent: message(lang, { count: 5, counts: '5 cookies', needing: 2 }).describe(
+          'When some need consent, at least one. {needing}: how many of those.',
+        ),
+        objection: message(lang, { count: 5, counts: '5 cookies', objectable: 2 }).describe(
+          'When none needs consent, but some measure the audience until the visitor objects. {objectable}: how many of those.',
         ),
       })
       .describe('The charter in one sentence, which search engines show under its title.'),
     contents: text.describe('The heading of the table of contents.'),
     platform: text.describe('The footer’s link to the portal; its host follows.'),
-    cookieTable: z
-      .strictObject({
-        caption: z
-          .strictObject({
-            necessary: message(lang, { count: 5 }),
-            statistics: message(lang, { count: 5 }),
-            'first-party': message(lang, { count: 5 }),
-            'third-party': message(lang, { count: 5 }),
-          })
-          .describe('What a table of this category is called. {count}: its number of cookies.'),
-        name: text.describe('Column: the cookie’s name.'),
-        provider: text.describe('Column: who sets the cookie.'),
-        service: text.describe('Column: for which service, and where.'),
-        purpose: text.describe('Column: what for.'),
-        lifetime: text.describe('Column: how long the cookie is kept.'),
-        thirdParty: text.describe('Column: who else can read it.'),
-        lifetimeUnspecified: text.describe('In place of a lifetime that nobody has stated.'),
-        lifetimeSession: text.describe(
-          'In place of a lifetime that ends with the browser session.',
-        ),
-        thirdPartyNone: text.describe('In place of a third party when none is declared.'),
-      })
-      .describe('The tables of cookies.'),
+    ...cookieMessages(lang, text),
     consent: z
       .strictObject({
         title: text,
-        introduction: text,
+        introduction: text.describe('Above the switches; a charter may word it otherwise.'),
         seeStored: text.describe(
           'Link to the stored choice, where the page cannot show it by itself.',
         ),
-        categories: z
-          .strictObject({
-            necessary: text,
-            statistics: text,
-            'first-party': text,
-            'third-party': text,
-          })
-          .describe('What the switches are called.'),
-        inSentence: z
-          .strictObject({ statistics: text, 'first-party': text, 'third-party': text })
-          .describe('The same within the sentence `allowed`, where {categories} lists them.'),
         always: text.describe('Beside the switch that cannot be turned off.'),
-        declared: message(lang, { count: 5 }).describe(
-          'Under a switch. {count}: number of cookies of the category that the portal declares.',
+        objection: text.describe(
+          'Under a switch of audience measurement, which is on until the visitor objects.',
         ),
+        declared: message(lang, { count: 5, counts: '5 cookies' }).describe(
+          'Under a switch: what the portal declares of the category. {counts}: in words; {count}: their number.',
+        ),
+        undeclared: text.describe('Under a switch, where it declares none.'),
+        refusal: text.describe('What follows from refusing; a charter may word it otherwise.'),
         save: text.describe('Button: allow what the switches say.'),
         refuse: text.describe('Button: allow nothing.'),
         accept: text.describe('Button: allow everything.'),
-        none: text.describe('The state: no choice was made.'),
+        none: message(lang, { active: 'A, B' }).describe(
+          'The state: no choice was made. {active}: the categories that are in force all the same.',
+        ),
         refused: message(lang, { date: '1 January 2026', until: '2 July 2026' }).describe(
           'The state: everything was refused on {date}, which is kept until {until}.',
         ),
@@ -98,10 +76,14 @@ const schemaFor = memoize((lang: string) => {
           until: '2 July 2026',
           categories: 'A, B',
         }).describe('The state: {categories} were allowed on {date}, which is kept until {until}.'),
-        outdated: message(lang, { date: '1 January 2026', categories: 'A, B' }).describe(
-          'The state: the charter has changed since {categories} were allowed on {date}, so that counts no longer.',
+        outdated: message(lang, {
+          date: '1 January 2026',
+          categories: 'A, B',
+          active: 'C',
+        }).describe(
+          'The state: the charter has changed since {categories} were allowed on {date}, so that counts no longer; {active} are in force.',
         ),
-        outdatedRefusal: message(lang, { date: '1 January 2026' }).describe(
+        outdatedRefusal: message(lang, { date: '1 January 2026', active: 'C' }).describe(
           'The same where everything was refused on {date}.',
         ),
         current: z

@@ -33,7 +33,7 @@ export const readPortal = reader((content, id: string): ReadPortal => {
     })
   }
   const parsed = read && parseYaml(read, read.source.text, portalSchema)
-  if (parsed) reportRepeatedLanguages(parsed, report)
+  if (parsed) reportRepeated(parsed, report)
   const image = parsed && findImage(content, id, parsed, report)
   const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)
   report.add(logo?.findings ?? [])
@@ -60,17 +60,24 @@ function toPortal(
   }
 }
 
-function reportRepeatedLanguages(
+function reportRepeated(
   { partial, placeOf }: NonNullable<ReadPortal['parsed']>,
   report: Report,
 ): void {
-  partial.languages?.forEach((language, index) => {
-    if (language === undefined || partial.languages?.indexOf(language) === index) return
-    report.error(`The language \`${language}\` is listed twice.`, {
-      place: placeOf(['languages', index]),
-      fix: 'Remove one of them.',
-    })
-  })
+  const lists = [
+    ['language', 'languages'],
+    ['category', 'categories'],
+  ] as const
+  for (const [kind, field] of lists) {
+    const entries = partial[field] ?? []
+    for (const [index, entry] of entries.entries()) {
+      if (entry === undefined || entries.indexOf(entry) === index) continue
+      report.error(`The ${kind} \`${entry}\` is listed twice.`, {
+        place: placeOf([field, index]),
+        fix: 'Remove one of them.',
+      })
+    }
+  }
 }
 
 /** Which image portal `id` names as its logo; reports when that is not there. */

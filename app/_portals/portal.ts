@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTag } from '../_languages/language-tag'
 import { accent } from './accent'
+import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { host } from './host'
 import { timeZone } from './time-zone'
 
@@ -29,6 +30,15 @@ export const portalSchema = z.strictObject({
     .tuple([languageTag], languageTag)
     .describe(
       'The languages of its charter, at least one. The first is served at `/`, each other one at `/<lang>`; each needs its `cookies.<lang>.mdx`.',
+    )
+    .meta({ uniqueItems: true }),
+  categories: z
+    .array(categoryKey)
+    .max(maxCategories, `must list at most ${maxCategories}`)
+    .refine((keys) => keys.includes('necessary'), 'must list `necessary`')
+    .default(defaultCategories)
+    .describe(
+      'The categories of cookies that the charter tells apart, by their keys, in the order in which visitors meet them: of `shared/categories.yaml`, or of a `categories.yaml` beside this file. `necessary` is always among them.',
     )
     .meta({ uniqueItems: true }),
   timeZone: timeZone

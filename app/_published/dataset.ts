@@ -1,11 +1,23 @@
 import { z } from 'zod'
 import { assetUrl, urlOf } from '../_addresses/links'
-import { category } from '../_charters/cookie'
-import { describeLifetime, writeDuration } from '../_charters/lifetime'
+import { decisions } from '../_charters/category'
+import { type Cookie, cookieTypes, legalBases } from '../_charters/cookie'
+import {
+  type Bound,
+  bounds,
+  durationFormat,
+  type Lifetime,
+  writeDuration,
+} from '../_charters/duration'
+import { describeLifetime } from '../_charters/lifetime'
+import { sentenceText } from '../_charters/sentence'
 import type { Content } from '../_content/content'
 import { loadMessages, type Messages } from '../_languages/messages'
 import { revisionPattern } from './revision'
 import { loadSnapshot, type Snapshot } from './snapshot'
+
+const length = z.string().regex(durationFormat).nullable()
+const bound = z.enum(bounds).nullable()
 
 /** What `cookies.json` says; texts are in the charter’s language. */
 export const datasetSchema = z.object({
@@ -29,32 +41,56 @@ export const datasetSchema = z.object({
   categories: z
     .array(
       z.object({
-        id: category.describe('`necessary`, `statistics`, `first-party` or `third-party`.'),
+        id: z.string().describe('Its key, as the visitor’s cookie names it.'),
         name: z.string().describe('What visitors read.'),
-        needsConsent: z.boolean().describe('Whether visitors are asked: all but `necessary`.'),
+        purpose: z.string().describe('What such cookies are for.'),
+        decision: z
+          .enum(decisions)
+          .describe(
+            'Who decides: nobody (`always`); the visitor, and it is off until allowed (`consent`); the visitor, and it is on until they object (`objection`).',
+          ),
       }),
     )
-    .describe('The kinds of cookies that this charter tells apart.'),
+    .describe('The categories of cookies that this portal tells apart.'),
   cookies: z
     .array(
       z.object({
-        name: z.string().describe('The cookie’s name, as browsers show it.'),
-        provider: z.string().describe('Who sets the cookie.'),
+        name: z
+          .array(z.string())
+          .describe('Its names, as browsers show them; `*` stands for any letters.'),
+        provider: z.string().describe('Who sets it.'),
         service: z.string().describe('The service that it belongs to, and where on the site.'),
-        category: category.describe('The `id` of its category.'),
+        category: z.string().describe('The `id` of its category.'),
+        type: z.enum(cookieTypes).describe('What it is technically.'),
+        domain: z.string().nullable().describe('The domain that sets it, in ASCII.'),
         purpose: z.string().describe('What it is for.'),
-        lifetime: z
-          .string()
-          .regex(/^(?:session|P(?:[1-9]\d*[DWMY]|T[1-9]\d*[MH]))$/)
-          .nullable()
-          .describe(
-            'How long browsers keep it: an ISO 8601 duration such as `P182D`, `session` for until they are closed, `null` where nobody has stated it.',
-          ),
+        lifetime: length.describe(
+          'How long browsers keep it: a duration of ISO 8601-2 such as `P182D` or `P1Y27D`, `session` for until they are closed, `unlimited`.',
+        ),
+        lifetimeBound: bound.describe('What is known of that beside its length.'),
+        renewed: z.boolean().nullable().describe('Whether each visit prolongs it.'),
         lifetimeInWords: z.string().describe('The same as visitors read it.'),
+        dataRetention: length.describe('How long what it collects is kept: such a duration.'),
+        dataRetentionBound: bound.describe('What is known of that beside its length.'),
         thirdParty: z.string().nullable().describe('Who else can read it; `null` for nobody.'),
+        legalBasis: z
+          .enum(legalBases)
+          .nullable()
+          .describe('On what ground data are processed (GDPR, article 6(1)).'),
+        transferTo: z
+          .array(z.string())
+          .describe(
+            'The countries that data are sent to, outside of the European Union (ISO 3166-1).',
+          ),
+        transferGuarantee: z
+          .string()
+          .nullable()
+          .describe('What protects data that are sent there.'),
+        privacyPolicy: z.string().nullable().describe('The provider’s own privacy policy.'),
+        optOut: z.string().nullable().describe('Where one can object with the provider itself.'),
       }),
     )
-    .describe('The rows of the charter’s tables, in the editor’s order.'),
+    .describe('The rows of the charter’s tables; a field that nobody has stated is `null`.'),
 })
 export type Dataset = z.output<typeof datasetSchema>
 
@@ -65,22 +101,50 @@ function describeDataset(snapshot: Snapshot, messages: Messages): Dataset {
     portal: { name: portal.name, host: portal.hosts[0] },
     charter: { url: urlOf(portal, lang), title, language: lang, updated },
     revision,
-    categories: categories.map(({ id }) => ({
+    categories: categories.map(({ id, name, purpose, decision }) => ({
       id,
-      name: messages.consent.categories[id],
-      needsConsent: id !== 'necessary',
-    })),
-    cookies: cookies.map(({ name, provider, service, category, purpose, ...cookie }) => ({
       name,
-      provider,
-      service,
-      category,
       purpose,
-      lifetime: cookie.lifetime ? writeDuration(cookie.lifetime) : null,
-      lifetimeInWords: describeLifetime(cookie.lifetime, messages),
-      thirdParty: cookie.thirdParty ?? null,
+      decision,
     })),
+    cookies: cookies.map((cookie) => describeCookie(cookie, lang, messages)),
   }
+}
+
+function describeCookie(
+  cookie: Cookie,
+  lang: string,
+  messages: Messages,
+): Dataset['cookies'][number] {
+  const { name, provider, category, type, domain, lifetime, renewed, dataRetention } = cookie
+  const { thirdParty, legalBasis, transferTo, transferGuarantee, privacyPolicy, optOut } = cookie
+  const sentence = (text: string | undefined) =>
+    text === undefined ? null : sentenceText(text, lang)
+  return {
+    name,
+    provider,
+    service: sentenceText(cookie.service, lang),
+    category,
+    type,
+    domain: domain ?? null,
+    purpose: sentenceText(cookie.purpose, lang),
+    lifetime: lifetime ? writeDuration(lifetime) : null,
+    lifetimeBound: boundOf(lifetime),
+    renewed: renewed ?? null,
+    lifetimeInWords: describeLifetime(cookie, messages),
+    dataRetention: dataRetention ? writeDuration(dataRetention) : null,
+    dataRetentionBound: boundOf(dataRetention),
+    thirdParty: sentence(thirdParty),
+    legalBasis: legalBasis ?? null,
+    transferTo: transferTo ?? [],
+    transferGuarantee: sentence(transferGuarantee),
+    privacyPolicy: privacyPolicy ?? null,
+    optOut: optOut ?? null,
+  }
+}
+
+function boundOf(lifetime: Lifetime | undefined): Bound | null {
+  return (typeof lifetime === 'object' && lifetime.bound) || null
 }
 
 /**

@@ -47,9 +47,9 @@ function describeHost(content: Content, host: string): HostRecord | undefined {
     portal,
     revision: snapshots[0]?.revision ?? '',
     charters: Object.fromEntries(
-      snapshots.map(({ lang, title, updated, categories }) => [
+      snapshots.map(({ lang, title, updated, categories, form }) => [
         lang,
-        { title, updated, categories },
+        { title, updated, categories, form },
       ]),
     ),
   }

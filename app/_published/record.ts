@@ -9,7 +9,7 @@ export interface HostRecord {
   portal: Portal
   revision: string
   /** By language. */
-  charters: Record<string, Pick<Outline, 'title' | 'updated' | 'categories'>>
+  charters: Record<string, Pick<Outline, 'title' | 'updated' | 'categories' | 'form'>>
 }
 
 /**

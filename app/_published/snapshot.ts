@@ -1,6 +1,7 @@
-import { type Category, consentCategories } from '../_charters/category'
-import { readCharter } from '../_charters/charter'
+import type { Category } from '../_charters/category'
+import { type Charter, readCharter } from '../_charters/charter'
 import type { Cookie } from '../_charters/cookie'
+import { type Counts, countCookies } from '../_charters/counts'
 import type { Content } from '../_content/content'
 import { reader } from '../_content/memoize'
 import { type Read, requireValue } from '../_content/result'
@@ -19,13 +20,19 @@ export interface Outline {
   updated: string
   /** What consent is about on the portal (see revision.ts): the same in each language. */
   revision: string
-  /** The kinds of cookies that the charter tells apart, and how many it declares of each. */
-  categories: readonly { id: Category; count: number }[]
+  /** The categories that the portal tells apart, and how many cookies the charter declares of each. */
+  categories: readonly CountedCategory[]
+  /** What the form says in the portal’s own words. */
+  form: Charter['form']
+}
+
+export interface CountedCategory extends Category {
+  counts: Counts
 }
 
 /** Everything that a portal states in one language. Plain data, of which all else is made. */
 export interface Snapshot extends Outline {
-  /** The rows of its tables, in the editor’s order. */
+  /** The rows of its tables, in the editor’s order; that of the choice’s own cookie last where the editor left it out. */
   cookies: readonly Cookie[]
 }
 
@@ -38,19 +45,20 @@ export const readSnapshot = reader((content, id: string, lang: string): Read<Sna
   const original = first === lang ? charter : readCharter(content, id, first)
   const findings = [...new Set([portal, charter, original].flatMap((read) => read.findings))]
   if (!portal.value || !charter.value || !original.value) return { value: undefined, findings }
-  const { title, updated, cookies, consent } = charter.value
-  const asked = consentCategories.filter((category) => consent.includes(category))
+  const { title, updated, categories, form } = charter.value
+  const cookies = [...charter.value.cookies, ...charter.value.own]
   return {
     value: {
       portal: portal.value,
       lang,
       title,
       updated,
-      revision: revisionOf(original.value),
-      categories: (['necessary', ...asked] as const).map((id) => ({
-        id,
-        count: cookies.filter(({ category }) => category === id).length,
+      revision: revisionOf(original.value, first),
+      categories: categories.map((category) => ({
+        ...category,
+        counts: countCookies(cookies.filter((cookie) => cookie.category === category.id)),
       })),
+      form,
       cookies,
     },
     findings,
@@ -67,7 +75,7 @@ export function loadSnapshot(content: Content, id: string, lang: string): Snapsh
   return requireValue(readSnapshot(content, id, lang))
 }
 
-/** The kinds of cookies that visitors are asked about, in the order in which they meet them. */
-export function consentCategoriesOf({ categories }: Pick<Outline, 'categories'>) {
-  return consentCategories.filter((category) => categories.some(({ id }) => id === category))
+/** The categories that visitors decide on, in the order in which they meet them. */
+export function decidedCategories({ categories }: Pick<Outline, 'categories'>) {
+  return categories.filter(({ decision }) => decision !== 'always')
 }

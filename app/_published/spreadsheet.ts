@@ -11,22 +11,27 @@ import type { Dataset } from './dataset'
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function writeSpreadsheet({ portal, charter, revision, categories, cookies }: Dataset) {
-  const needing = new Map(categories.map(({ id, needsConsent }) => [id, needsConsent]))
+  const decisions = new Map(categories.map(({ id, decision }) => [id, decision]))
   const rows = cookies.map((cookie) => ({
     host: portal.host,
     language: charter.language,
     updated: charter.updated,
     revision,
     ...cookie,
-    needsConsent: String(needing.get(cookie.category)),
+    name: cookie.name.join(', '),
+    renewed: cookie.renewed === null ? '' : String(cookie.renewed),
+    transferTo: cookie.transferTo.join(', '),
+    decision: decisions.get(cookie.category),
   }))
   return stringify(rows, {
     bom: true,
     header: true,
     columns: [
       ...(['host', 'language', 'updated', 'revision', 'name', 'provider', 'service'] as const),
-      ...(['category', 'needsConsent', 'purpose', 'lifetime', 'lifetimeInWords'] as const),
-      'thirdParty',
+      ...(['category', 'decision', 'type', 'domain', 'purpose', 'lifetime'] as const),
+      ...(['lifetimeBound', 'renewed', 'lifetimeInWords', 'dataRetention'] as const),
+      ...(['dataRetentionBound', 'thirdParty', 'legalBasis', 'transferTo'] as const),
+      ...(['transferGuarantee', 'privacyPolicy', 'optOut'] as const),
     ],
     record_delimiter: 'windows',
     quoted: true,

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { ReactNode } from 'react'
 import { portalUrl } from '../_addresses/links'
-import type { Category } from '../_charters/category'
+import type { Selection } from '../_charters/tables'
 import type { Messages } from '../_languages/messages'
 import { displayHost } from '../_portals/host'
 import type { Snapshot } from '../_published/snapshot'
@@ -17,14 +17,14 @@ interface CharterTextProps {
 
 /** The text of a charter, with its tables. */
 export function CharterText({ text, snapshot, messages }: CharterTextProps) {
-  const { portal, cookies } = snapshot
+  const { portal } = snapshot
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
     PlatformLink: ({ children }: { children?: ReactNode }) => (
       <a href={portalUrl(portal)}>{children ?? displayHost(portal.hosts[0])}</a>
     ),
-    CookieTable: ({ category }: { category: Category }) => (
-      <CookieTable category={category} cookies={cookies} messages={messages} />
+    CookieTable: (selection: Selection) => (
+      <CookieTable selection={selection} snapshot={snapshot} messages={messages} />
     ),
   }
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.

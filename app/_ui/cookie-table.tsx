@@ -1,38 +1,63 @@
+import type { ReactNode } from 'react'
 import { anchorOfCookie } from '../_charters/anchors'
-import type { Category } from '../_charters/category'
 import type { Cookie } from '../_charters/cookie'
-import { describeLifetime } from '../_charters/lifetime'
+import { countCookies, describeCounts } from '../_charters/counts'
+import { describeDuration, describeLifetime } from '../_charters/lifetime'
+import { isSelected, type Selection } from '../_charters/tables'
 import type { Messages } from '../_languages/messages'
+import type { Snapshot } from '../_published/snapshot'
+import { CookieFacts } from './cookie-facts'
+import { Sentence } from './sentence'
 
 interface CookieTableProps {
-  category: Category
-  /** The charter’s cookies, of every category. */
-  cookies: readonly Cookie[]
+  selection: Selection
+  snapshot: Snapshot
   messages: Messages
 }
 
 /**
- * The cookies of one category. On narrow screens the rows become cards, which
- * in some browsers would take the table’s meaning away, hence the roles.
+ * The cookies of one category, or some of them. What few cookies state stands with their
+ * purpose. On narrow screens the rows become cards, which in some browsers would take the
+ * table’s meaning away, hence the roles.
  */
-export function CookieTable({ category, cookies, messages }: CookieTableProps) {
-  const rows = cookies.filter((cookie) => cookie.category === category)
+export function CookieTable({ selection, snapshot, messages }: CookieTableProps) {
+  const { cookies, categories, lang } = snapshot
+  const rows = cookies.filter((cookie) => isSelected(cookie, selection))
   const words = messages.cookieTable
+  const category = categories.find(({ id }) => id === selection.category)?.name ?? ''
+  const counts = describeCounts(countCookies(rows), messages)
+  const only = [selection.provider, selection.service].filter(Boolean).join(', ')
 
-  const columns: [heading: string, cell: (cookie: Cookie) => string][] = [
+  const columns: [heading: string, cell: (cookie: Cookie) => ReactNode][] = [
     [words.provider, (cookie) => cookie.provider],
-    [words.service, (cookie) => cookie.service],
-    [words.purpose, (cookie) => cookie.purpose],
-    [words.lifetime, (cookie) => describeLifetime(cookie.lifetime, messages)],
+    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} />],
+    [
+      words.purpose,
+      (cookie) => (
+        <>
+          <Sentence text={cookie.purpose} lang={lang} />
+          <CookieFacts cookie={cookie} lang={lang} messages={messages} />
+        </>
+      ),
+    ],
+    [words.lifetime, (cookie) => describeLifetime(cookie, messages)],
   ]
-  if (rows.some((cookie) => cookie.thirdParty)) {
-    columns.push([words.thirdParty, (cookie) => cookie.thirdParty ?? words.thirdPartyNone])
+  if (rows.some(({ dataRetention }) => dataRetention)) {
+    columns.push([
+      words.dataRetention,
+      ({ dataRetention }) =>
+        dataRetention ? describeDuration(dataRetention, messages) : words.lifetimeUnspecified,
+    ])
   }
 
   /* biome-ignore-start lint/a11y/noRedundantRoles: CSS turns the rows into cards, see above. */
   return (
     <table role="table">
-      <caption>{words.caption[category]({ count: rows.length })}</caption>
+      <caption>
+        {only
+          ? words.captionOfSome({ category, only, counts })
+          : words.caption({ category, counts })}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -46,20 +71,25 @@ export function CookieTable({ category, cookies, messages }: CookieTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((cookie) => (
-          <tr role="row" key={cookie.name} id={anchorOfCookie(cookie.name)}>
-            <th role="rowheader" scope="row">
-              <a href={`#${encodeURIComponent(anchorOfCookie(cookie.name))}`}>
-                <code>{cookie.name}</code>
-              </a>
-            </th>
-            {columns.map(([heading, cell]) => (
-              <td role="cell" key={heading} data-heading={heading}>
-                {cell(cookie)}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map((cookie) => {
+          const anchor = anchorOfCookie(cookie)
+          return (
+            <tr role="row" key={anchor} id={anchor}>
+              <th role="rowheader" scope="row">
+                <a href={`#${encodeURIComponent(anchor)}`}>
+                  {cookie.name.map((name) => (
+                    <code key={name}>{name}</code>
+                  ))}
+                </a>
+              </th>
+              {columns.map(([heading, cell]) => (
+                <td role="cell" key={heading} data-heading={heading}>
+                  {cell(cookie)}
+                </td>
+              ))}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

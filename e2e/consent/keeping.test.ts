@@ -99,7 +99,7 @@ test('A category that the charter no longer asks about breaks nothing', async ({
   await page.goto(address(fixture, fixtureHost))
   await expect(form.text('La charte a changé depuis le')).toBeVisible()
   await expect(page.getByRole('switch')).toHaveCount(2)
-  await expect(form.text('les cookies statistiques et les cookies tiers')).toBeVisible()
+  await expect(form.text('où vous aviez autorisé les cookies statistiques.')).toBeVisible()
   await expect(form.switchOf('statistics')).not.toBeChecked()
 })
 

@@ -4,7 +4,7 @@ import { assetPath } from '../../_addresses/links'
 import { loadCharter } from '../../_charters/charter'
 import { toHypertext } from '../../_charters/hypertext'
 import { CurrentChoice } from '../../_consent/current-choice'
-import { ConsentForm } from '../../_consent/form'
+import { ConsentForm, FormIntroduction } from '../../_consent/form'
 import { consentScript } from '../../_consent/script'
 import { StorageNotice } from '../../_consent/storage-notice'
 import { loadMessages } from '../../_languages/messages'
@@ -51,7 +51,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         <Downloads portal={portal} lang={lang} messages={messages} />
         <section id="choices" aria-labelledby="choices-title">
           <h2 id="choices-title">{messages.consent.title}</h2>
-          <p>{messages.consent.introduction}</p>
+          <FormIntroduction outline={snapshot} messages={messages} />
           {/* Not deferred: it shows the stored choice before the form is painted. */}
           <script src={assetPath(consentScript.name)} />
           <ConsentForm {...shown} />

@@ -1,4 +1,5 @@
 import { readCatalogue } from '../../_charters/catalogue'
+import { readSharedCategories } from '../../_charters/categories'
 import { checkPassages } from '../../_charters/passages'
 import type { Content } from '../../_content/content'
 import { memoize } from '../../_content/memoize'
@@ -36,6 +37,7 @@ export function checkContent(
   const findings: Finding[] = [
     ...[...ofPortals.values()].flat(),
     ...readCatalogue(content).findings,
+    ...readSharedCategories(content).report.findings,
     ...checkPassages(content),
     ...findUnknownFiles(content),
     ...checkInterface(content),

@@ -10,7 +10,9 @@ const patterns = [
   /^(?:.+\/)?README\.md$/,
   /^portals\/[^/]+\/portal\.yaml$/,
   /^portals\/[^/]+\/cookies\.(?<lang>[^.]+)\.mdx$/,
+  /^portals\/[^/]+\/categories\.yaml$/,
   /^shared\/catalogue\.yaml$/,
+  /^shared\/categories\.yaml$/,
   /^shared\/interface\.(?<lang>[^.]+)\.yaml$/,
   /^shared\/passages\/(?<name>[^.]+)\.(?<lang>[^.]+)\.mdx$/,
 ]

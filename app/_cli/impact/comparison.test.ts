@@ -1,13 +1,16 @@
 import { expect, test } from 'playwright/test'
 import { compareSites } from './comparison'
-import type { DescribedPage, DescribedPortal, Site } from './description'
+import type { DescribedCookie, DescribedPage, DescribedPortal, Site } from './description'
 
-const session = {
-  name: 'session',
-  provider: 'A',
-  category: 'necessary' as const,
-  service: 'Connexion',
-  purpose: 'Se souvenir de vous.',
+const session: DescribedCookie = {
+  identity: 'session',
+  fields: {
+    name: 'session',
+    provider: 'A',
+    category: 'necessary',
+    service: 'Connexion',
+    purpose: 'Se souvenir de vous.',
+  },
 }
 const portalParts = {
   name: 'Un',
@@ -21,7 +24,7 @@ const pageParts = {
   updated: '2026-01-31',
   text: 'a',
   cookies: 'a',
-  consent: 'statistics',
+  categories: 'a',
   interface: 'a',
 }
 const mistake = { file: 'portals/un/cookies.fr.mdx', line: 5, column: 1, reason: 'Wrong.' }
@@ -83,7 +86,7 @@ test('What changes on a portal changes on each of its pages, what changes on a p
 test('A change that ten thousand pages share is said once', () => {
   const portals = (lifetime: string, text: string) =>
     Array.from({ length: 5_000 }, (_, index) => {
-      const cookies = [{ ...session, lifetime }]
+      const cookies = [{ ...session, fields: { ...session.fields, lifetime } }]
       return portal(`p${index}`, {
         pages: [page('fr', { text }, cookies), page('en', {}, cookies)],
       })

@@ -18,37 +18,36 @@ export interface FieldChange {
   after: string | null
 }
 
-/** The cookies that differ between two charters, each known by its name. */
+/** The cookies that differ between two charters. */
 export function compareCookies(
   before: readonly DescribedCookie[],
   after: readonly DescribedCookie[],
 ): CookieChange[] {
-  const earlier = new Map(before.map((cookie) => [cookie.name, cookie]))
-  const later = new Set(after.map(({ name }) => name))
+  const earlier = new Map(before.map((cookie) => [cookie.identity, cookie]))
+  const later = new Set(after.map(({ identity }) => identity))
   return [
     ...after.flatMap((cookie): CookieChange[] => {
-      const was = earlier.get(cookie.name)
+      const was = earlier.get(cookie.identity)
       if (!was) return [toChange('added', cookie, [])]
       const fields = compareFields(was, cookie)
       return fields.length > 0 ? [toChange('changed', cookie, fields)] : []
     }),
     ...before
-      .filter(({ name }) => !later.has(name))
+      .filter(({ identity }) => !later.has(identity))
       .map((cookie) => toChange('removed', cookie, [])),
   ]
 }
 
 function toChange(
   change: CookieChange['change'],
-  { name, provider, category }: DescribedCookie,
+  { fields: { name = '', provider = '', category = '' } }: DescribedCookie,
   fields: FieldChange[],
 ): CookieChange {
   return { change, name, provider, category, fields }
 }
 
-function compareFields(before: DescribedCookie, after: DescribedCookie): FieldChange[] {
-  const fields = Object.keys({ ...before, ...after }) as (keyof DescribedCookie)[]
-  return fields
+function compareFields({ fields: before }: DescribedCookie, { fields: after }: DescribedCookie) {
+  return Object.keys({ ...before, ...after })
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
 }

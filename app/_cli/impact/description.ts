@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { loadCharter } from '../../_charters/charter'
-import type { Cookie } from '../../_charters/cookie'
+import { type Cookie, identityOf } from '../../_charters/cookie'
 import { toHypertext } from '../../_charters/hypertext'
-import { writeLifetime } from '../../_charters/lifetime'
+import { writeField } from '../../_charters/write-field'
 import type { Content } from '../../_content/content'
 import { fingerprintOf } from '../../_content/fingerprint'
 import { memoize } from '../../_content/memoize'
@@ -46,8 +46,13 @@ export type DescribedPage = { lang: string } & (
 /** Each part's own text or a fingerprint of it: another one when visitors meet another thing. */
 export type Parts = Record<string, string>
 
-/** A cookie as its charter describes it, the lifetime as editors write it. */
-export type DescribedCookie = Omit<Cookie, 'lifetime'> & { lifetime?: string }
+/** A cookie as its charter describes it. */
+export interface DescribedCookie {
+  /** What tells it from the others of the charter. */
+  identity: string
+  /** Its fields as editors write them, without those that are left out. */
+  fields: Partial<Record<string, string>>
+}
 
 /** Why something could not be described: the first of its mistakes. */
 export interface Mistake {
@@ -101,7 +106,8 @@ function describePage(
     parts: {
       title,
       updated,
-      consent: snapshot.categories.map((category) => category.id).join(),
+      categories: write(snapshot.categories.map(({ counts: _, ...category }) => category)),
+      form: write(snapshot.form),
       text: describeText(content, snapshot),
       cookies: fingerprintOf(write(cookies)),
       interface: interfaceIn(lang),
@@ -119,8 +125,9 @@ function describeParts({ id: _, look: { accent, logo }, ...fields }: Portal): Pa
   )
 }
 
-function describeCookie({ lifetime, ...cookie }: Cookie): DescribedCookie {
-  return lifetime ? { ...cookie, lifetime: writeLifetime(lifetime) } : cookie
+function describeCookie(cookie: Cookie): DescribedCookie {
+  const fields = Object.entries(cookie).map(([field, value]) => [field, writeField(value)])
+  return { identity: identityOf(cookie), fields: Object.fromEntries(fields) }
 }
 
 /** The fingerprint of a charter’s text as visitors read it. */

@@ -12,7 +12,8 @@ const answers = {
 }
 const template = {
   cookies: ['session', 'no'],
-  consent: ['statistics' as const],
+  categories: ['necessary', 'videos'],
+  ownCategories: 'videos: …\n',
   charters: [
     { lang: 'fr', title: 'Charte : cookies', body: '## Un\n\nTexte.\n\n' },
     { lang: 'en', title: 'Cookies', body: '## One' },
@@ -28,6 +29,7 @@ hosts:
   - données.île.example
   - www.ile.example
 languages: [fr, en]
+categories: [necessary, videos]
 look:
   accent: "#1F4e79"
 `)
@@ -35,14 +37,19 @@ look:
 })
 
 test('Each language has a charter, dated where the portal is', () => {
-  expect([...files.keys()]).toEqual(['portal.yaml', 'cookies.fr.mdx', 'cookies.en.mdx'])
+  expect([...files.keys()]).toEqual([
+    'portal.yaml',
+    'categories.yaml',
+    'cookies.fr.mdx',
+    'cookies.en.mdx',
+  ])
+  expect(files.get('categories.yaml')).toBe('videos: …\n')
   expect(files.get('cookies.fr.mdx')).toBe(`---
 title: "Charte : cookies"
 updated: 2026-11-22
 cookies:
   - session
   - no
-consent: [statistics]
 ---
 
 ## Un

@@ -19,14 +19,17 @@ export function portalFiles(
     name: name.trim(),
     hosts: entries(hosts),
     languages: entries(languages),
+    ...(template.categories && { categories: template.categories }),
     look: { accent: colour },
   }
   const updated = dayIn(portalSchema.parse(portal).timeZone, time)
   return new Map([
     ['portal.yaml', toYaml(portal)],
+    ...(template.ownCategories === undefined
+      ? []
+      : [['categories.yaml', template.ownCategories] as const]),
     ...template.charters.map(({ lang, title, body }) => {
-      const { cookies, consent } = template
-      const head = toYaml({ title, updated, cookies, ...(consent && { consent }) })
+      const head = toYaml({ title, updated, cookies: template.cookies })
       return [`cookies.${lang}.mdx`, `---\n${head}---\n\n${body.trimEnd()}\n`] as const
     }),
   ])
@@ -35,7 +38,7 @@ export function portalFiles(
 /** `value` as YAML, with short lists of words on one line as editors write them. */
 function toYaml(value: object): string {
   const document = new Document(value)
-  for (const field of ['languages', 'consent']) {
+  for (const field of ['languages', 'categories']) {
     const list = document.get(field)
     if (isCollection(list)) list.flow = true
   }

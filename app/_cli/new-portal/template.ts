@@ -1,16 +1,21 @@
-import { readCatalogue, translateEntry } from '../../_charters/catalogue'
-import { consentCategories } from '../../_charters/category'
+import { translateEntry } from '../../_charters/catalogue'
 import { readCharter } from '../../_charters/charter'
+import type { Cookie } from '../../_charters/cookie'
 import type { FrontMatter } from '../../_charters/front-matter'
+import { isSelected, type Selection } from '../../_charters/tables'
 import type { Content } from '../../_content/content'
+import { readSource } from '../../_content/source'
+import { defaultCategories } from '../../_portals/category-key'
 import { readPortals } from '../../_portals/portals'
 
 /** What the charters of a new portal say at first. */
 export interface Template {
   /** Keys of the catalogue. */
   cookies: string[]
-  /** The kinds of cookies that the texts describe; absent when they describe all. */
-  consent?: FrontMatter['consent']
+  /** The categories that the texts describe, where these are not the usual ones. */
+  categories?: readonly string[]
+  /** The text of the file that defines some of them, where there is one. */
+  ownCategories?: string
   /** One text for each language asked for, in that order. */
   charters: { lang: string; title: string; body: string }[]
 }
@@ -39,17 +44,19 @@ export function findTemplate(
       /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n\s*([\s\S]+)$/.exec(toLines(report.source.text)) ?? []
     return front?.value ? [{ lang, front: front.value, body }] : []
   })
-  const { cookies = [], consent = [] } = charters[0]?.front ?? {}
-  const keys = catalogueKeys(cookies).filter((key) =>
+  const keys = catalogueKeys(charters[0]?.front.cookies ?? []).filter((key) =>
     languages.every((lang) => translateEntry(content, key, lang)?.missing.length === 0),
   )
+  const { categories } = source
+  const ownCategories = readSource(content, `portals/${source.id}/categories.yaml`)?.source.text
   return {
     cookies: keys,
-    ...(consent.length < consentCategories.length && { consent }),
+    ...(categories.join() !== defaultCategories.join() && { categories }),
+    ...(ownCategories !== undefined && { ownCategories }),
     charters: charters.map(({ lang, front, body }) => ({
       lang,
       title: front.title,
-      body: withoutEmptyTables(content, body, keys),
+      body: withoutEmptyTables(content, body, keys, lang),
     })),
   }
 }
@@ -65,11 +72,18 @@ function catalogueKeys(cookies: FrontMatter['cookies']): string[] {
   })
 }
 
-/** `body` without the tables that none of `cookies`, keys of the catalogue, would stand in. */
-function withoutEmptyTables(content: Content, body: string, cookies: string[]): string {
-  const { entries } = readCatalogue(content)
-  const categories = cookies.map((key) => entries?.get(key)?.category)
-  return body.replace(/^<CookieTable\s+category=["']([^"']*)["']\s*\/>\n*/gm, (table, category) =>
-    categories.includes(category) ? table : '',
-  )
+/**
+ * `body` without the tables that none of the catalogue’s cookies `keys` would stand in,
+ * nor the one that keeps the visitor’s choice, which every portal has.
+ */
+function withoutEmptyTables(content: Content, body: string, keys: string[], lang: string): string {
+  const cookies = keys.flatMap((key) => translateEntry(content, key, lang)?.cookie ?? [])
+  return body.replace(/^<CookieTable\s([^>]*)\/>\n*/gm, (table, attributes: string) => {
+    const written = [...attributes.matchAll(/(\w+)=(["'])(.*?)\2/g)]
+    const selection = Object.fromEntries(written.map(([, name, , value]) => [name, value]))
+    const shown =
+      attributes.trim() === 'category="necessary"' ||
+      cookies.some((cookie) => isSelected(cookie as Cookie, selection as unknown as Selection))
+    return shown ? table : ''
+  })
 }

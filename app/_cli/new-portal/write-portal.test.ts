@@ -53,7 +53,7 @@ test('The text taken over is that of a portal which has all the languages', () =
     ['fr', 'Charte cookies'],
   ])
   expect(template?.cookies).toContain('cookies_preferences')
-  expect(template?.consent).toBeUndefined()
+  expect(template?.categories).toBeUndefined()
   expect(findTemplate(content, ['de'])).toBeUndefined()
   expect(findTemplate(content, ['fr'], 'absent')).toBeUndefined()
   expect(findTemplate(content, ['fr'], 'cabinet-fsl')).toBeDefined()

@@ -1,3 +1,4 @@
+import { categorySchema } from '../../_charters/category'
 import { catalogueEntrySchema, cookieSchema } from '../../_charters/cookie'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
@@ -13,6 +14,7 @@ const tables: Record<string, string> = {
   'the head of a charter': fieldTable(toJsonSchema(frontMatterSchema)),
   'a cookie of a charter': fieldTable(toJsonSchema(cookieSchema)),
   'a cookie of the catalogue': fieldTable(toJsonSchema(catalogueEntrySchema)),
+  'a category': fieldTable(toJsonSchema(categorySchema)),
   components: componentTable(),
 }
 

@@ -24,6 +24,7 @@ test.describe('The real content has no mistake for the editors’ schemas', () =
   const schemaOf: [RegExp, string][] = [
     [/portal\.yaml$/, 'portal.json'],
     [/catalogue\.yaml$/, 'catalogue.json'],
+    [/categories\.yaml$/, 'categories.json'],
     [/^portals\/.+\/cookies\..+\.mdx$/, 'front-matter.json'],
   ]
   for (const file of openContent().listAllFiles()) {
@@ -43,6 +44,9 @@ test.describe('The editors’ schemas find', () => {
   const own = '[{ name: a, provider: A, category: necessary, service: S, purpose: P }]'
   const entry =
     'a: { name: a, provider: A, category: necessary, service: { fr: S }, purpose: { fr: P } }'
+
+  const category =
+    'videos: { decision: consent, name: { fr: V }, inSentence: { fr: v }, purpose: { fr: P } }'
 
   const cases = [
     ['nothing in a portal', 'portal.json', portal, []],
@@ -110,17 +114,31 @@ test.describe('The editors’ schemas find', () => {
       ['/updated pattern'],
     ],
     [
-      'consent to the necessary',
-      'front-matter.json',
-      `${head}consent: [necessary]\n`,
-      ['/consent/0 enum'],
+      'a category that is no key',
+      'catalogue.json',
+      entry.replace('necessary', 'Nécessaires'),
+      ['/a/category pattern'],
+    ],
+    ['nothing in categories', 'categories.json', category, []],
+    [
+      'a decision that is none',
+      'categories.json',
+      category.replace('consent', 'opt-in'),
+      ['/videos/decision enum'],
     ],
     [
-      'a category that is none',
-      'catalogue.json',
-      entry.replace('necessary', 'needed'),
-      ['/a/category enum'],
+      'a category twice',
+      'portal.json',
+      `${portal}categories: [necessary, videos, videos]\n`,
+      ['/categories uniqueItems'],
     ],
+    [
+      'nothing in a provider by language',
+      'catalogue.json',
+      entry.replace('provider: A', 'provider: { fr: A, en: B }'),
+      [],
+    ],
+    ['nothing in several names', 'catalogue.json', entry.replace('name: a', 'name: [a, b]'), []],
     [
       'a lifetime in French',
       'catalogue.json',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogueSchema } from '../../_charters/catalogue'
+import { categoriesSchema } from '../../_charters/category'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
 import { datasetSchema } from '../../_published/dataset'
@@ -44,5 +45,6 @@ export const datasetJsonSchema = toJsonSchema(datasetSchema)
 export const jsonSchemas: Record<string, JsonSchema> = {
   'portal.json': toJsonSchema(portalSchema),
   'catalogue.json': toJsonSchema(catalogueSchema),
+  'categories.json': toJsonSchema(categoriesSchema),
   'front-matter.json': toJsonSchema(frontMatterSchema),
 }

@@ -66,10 +66,12 @@ function fieldsOf(
 /** What an editor can write as a value of `schema`, as a part of a sentence. */
 function takes(schema: JsonSchema): string {
   const { type, format, items, additionalProperties, examples } = schema
+  if (schema.anyOf) return list([...new Set(schema.anyOf.map(takes))])
   if (schema.enum) return list(schema.enum.map(code))
   if (items) return items.anyOf ? 'a list' : `a list; each is ${takes(items)}`
   if (type === 'object' && additionalProperties) return 'a text for each language'
   const such = examples ? ` such as ${list(examples.map(written))}` : ''
+  if (type === 'boolean') return '`true` or `false`'
   return (format === 'date' ? 'a day' : 'a text') + such
 }
 

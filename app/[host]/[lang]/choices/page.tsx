@@ -2,8 +2,8 @@ import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { Address } from '../../../_addresses/address'
 import { pathOf } from '../../../_addresses/links'
-import { ConsentForm } from '../../../_consent/form'
-import { findChoice } from '../../../_consent/preferences'
+import { ConsentForm, FormIntroduction } from '../../../_consent/form'
+import { choiceOf, findStored } from '../../../_consent/preferences'
 import { StorageNotice } from '../../../_consent/storage-notice'
 import { findRequested } from '../../../_published/request'
 import { PortalDocument } from '../../../_ui/portal-document'
@@ -25,9 +25,9 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   if (requested.movedTo) permanentRedirect(requested.movedTo)
   const { outline, messages, lang } = requested
   const { consent: words } = messages
-  const choice = findChoice(request.get('cookie') ?? '', Date.now())
-  const { stored, changed } = await searchParams
-  const outcome = changed !== undefined ? words.changed : choice ? words.saved : words.blocked
+  const stored = findStored(request.get('cookie') ?? '', Date.now())
+  const { stored: sent, changed } = await searchParams
+  const kept = choiceOf(stored) ? words.saved : words.blocked
 
   return (
     <PortalDocument
@@ -39,16 +39,16 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
     >
       <main id="content">
         <h1>{words.title}</h1>
-        {(stored ?? changed) !== undefined && (
+        {(sent ?? changed) !== undefined && (
           <p>
-            <strong>{outcome}</strong>
+            <strong>{changed === undefined ? kept : words.changed}</strong>
           </p>
         )}
-        <p>{words.introduction}</p>
+        <FormIntroduction outline={outline} messages={messages} />
         <ConsentForm
           outline={outline}
           messages={messages}
-          visitor={{ choice, signal: request.get('sec-gpc') === '1' }}
+          visitor={{ stored, signal: request.get('sec-gpc') === '1' }}
         />
         <p>
           <a href={pathOf(outline.portal, lang)}>{words.back}</a>

@@ -7,7 +7,7 @@ import { handle, respondNotFound } from '../../../_http/handler'
 import { dataHeaders, respondWithPage } from '../../../_http/response'
 import { dayIn } from '../../../_portals/time-zone'
 import { findRequested, type Requested } from '../../../_published/request'
-import { consentCategoriesOf } from '../../../_published/snapshot'
+import { decidedCategories } from '../../../_published/snapshot'
 import { MessagePage } from '../../../_ui/message-page'
 
 const noStore = { 'cache-control': 'no-store' }
@@ -22,7 +22,8 @@ export const POST = handle<Address>(async (request, { params }) => {
   const { outline, messages, lang } = requested
   const { portal } = outline
 
-  const asked = await readConsentRequest(request, consentCategoriesOf(outline))
+  const offered = decidedCategories(outline).map(({ id }) => id)
+  const asked = await readConsentRequest(request, offered)
   // A script stays where it is, and compares what it is told with what is stored.
   const script = request.headers.get('accept')?.includes('application/json')
   if (typeof asked === 'string') {

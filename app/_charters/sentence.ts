@@ -1,0 +1,57 @@
+import type { Root as HastRoot } from 'hast'
+import type { Paragraph, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { memoize } from '../_content/memoize'
+import { type Place, Report } from '../_content/report'
+import { typeset } from '../_languages/typeset'
+import { cookieFindings } from './cookie-findings'
+import { parseMarkdown, parser } from './markdown'
+import { typesetBody } from './typeset-body'
+
+/** What a sentence about a cookie may hold beside its words. */
+const inline = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link'])
+
+/** Whether Markdown could read anything but plain words in a text. */
+const marks = /[\\`*_[\]<>{}&~#|@:\n]|www\.|^\s*(?:[-+=]|\d+[.)])/
+
+/**
+ * Checks a sentence about a cookie: Markdown with links, emphasis and code, and no more.
+ *
+ * @param place Of the field that it is the text of.
+ */
+export function checkSentence(text: string, field: string, report: Report, place: Place): void {
+  if (!marks.test(text)) return
+  const own = new Report({ path: report.source.path, text })
+  const { tree, complete } = parseMarkdown(own)
+  for (const { severity, id, wordings } of own.findings) {
+    report.add([{ source: report.source, place, severity, id, wordings }])
+  }
+  if (!complete || own.findings.length > 0) return
+  const [paragraph] = tree.children
+  const isOne = tree.children.length === 1 && paragraph?.type === 'paragraph'
+  let strange = !isOne
+  visit(tree, (node) => {
+    if (node !== tree && node !== paragraph && !inline.has(node.type)) strange = true
+  })
+  if (strange) report.error(cookieFindings['sentence-with-more'](field), { place })
+}
+
+const toHast = unified().use(remarkRehype).freeze()
+
+/** How many sentences are kept ready: thousands of charters share those of the catalogue. */
+const maxKept = 1000
+
+/** A checked sentence as elements of HTML, its words set as `lang` does. */
+export const sentenceHypertext = memoize((text: string, lang: string): HastRoot => {
+  const paragraphs = (parser.parse(text) as Root).children as Paragraph[]
+  const root: Root = { type: 'root', children: paragraphs.flatMap(({ children }) => children) }
+  return typesetBody(toHast.runSync(root) as HastRoot, lang)
+}, maxKept)
+
+/** A checked sentence as plain text, set as `lang` does: without its marks and where its links lead. */
+export function sentenceText(text: string, lang: string): string {
+  return typeset(marks.test(text) ? textOf(parser.parse(text)) : text, lang)
+}
