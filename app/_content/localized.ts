@@ -1,3 +1,12 @@
+import type {} from 'zod'
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The `description` of a field for editors who read French; every described field has one. */
+    french?: string
+  }
+}
+
 /** The languages in which editors are spoken to, by commands and in their guides. */
 export const editorLanguages = ['en', 'fr'] as const
 export type EditorLanguage = (typeof editorLanguages)[number]

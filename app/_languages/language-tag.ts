@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { constraint } from '../_content/constraint'
 import { memoize } from '../_content/memoize'
 
 const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-const tagMistake = 'must be a language tag in its usual case, such as "fr" or "pt-BR"'
+const aTag = {
+  en: 'must be a language tag in its usual case, such as "fr" or "pt-BR"',
+  fr: 'doit être un code de langue dans sa casse habituelle, comme "fr" ou "pt-BR"',
+}
 
 /**
  * A language as BCP 47 writes it (RFC 5646), in canonical case: `fr`, `en`,
@@ -10,10 +14,10 @@ const tagMistake = 'must be a language tag in its usual case, such as "fr" or "p
  */
 export const languageTag = z
   .string()
-  .refine((tag) => tagPattern.test(tag) && isCanonical(tag), tagMistake)
+  .refine((tag) => tagPattern.test(tag) && isCanonical(tag), constraint(aTag))
   .meta({
     pattern: tagPattern.source,
-    patternErrorMessage: tagMistake,
+    patternErrorMessage: aTag.en,
     examples: ['fr', 'en', 'pt-BR'],
   })
 

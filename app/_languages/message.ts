@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
+import { constraint } from '../_content/constraint'
+import type { Localized } from '../_content/localized'
 import { typeset } from './typeset'
 
 /** Values that a message may show; dates and numbers follow the language. */
@@ -16,8 +18,11 @@ type Values = Record<string, string | number>
 export function message<V extends Values>(lang: string, sample: V) {
   const names = Object.keys(sample).map((name) => `{${name}}`)
   return z.string().transform((text, context): ((values: V) => string) => {
-    const refuse = (reason: string) => {
-      const message = `cannot be used (${reason}); its values are ${names.join(', ')}`
+    const refuse = (why: Localized) => {
+      const message = constraint({
+        en: `must be a message with ${names.join(', ')}, but ${why.en}`,
+        fr: `doit être un message avec ${names.join(', ')}, mais ${why.fr}`,
+      })
       context.addIssue({ code: 'custom', message })
       return z.NEVER
     }
@@ -28,11 +33,9 @@ export function message<V extends Values>(lang: string, sample: V) {
       const lost = Object.entries(sample).find(([name, value]) =>
         othersThan(value).every((other) => formatted === format({ ...sample, [name]: other } as V)),
       )
-      // An apostrophe quotes a brace that follows it, which takes its value away.
-      if (lost) return refuse(`it does not use {${lost[0]}}; a quoting ' may stand before it`)
-      return format
+      return lost ? refuse(explainLost(lost[0])) : format
     } catch (error) {
-      return refuse(firstLine(error))
+      return refuse(explain(error as Error))
     }
   })
 }
@@ -42,6 +45,34 @@ function othersThan(value: string | number): (string | number)[] {
   return typeof value === 'number' ? [value * 2, 1] : [value + value]
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+/** An apostrophe quotes a brace that follows it, which takes its value away. */
+function explainLost(name: string): Localized {
+  return {
+    en: `it does not use {${name}}; a quoting ' may stand before it`,
+    fr: `il n’utilise pas {${name}} ; une apostrophe droite (') la précède peut-être`,
+  }
+}
+
+/** Why a message cannot be said: the parser names only what it expected. */
+function explain({ message }: Error): Localized {
+  const [, unknown] = /variable "([^"]*)" was not provided/.exec(message) ?? []
+  if (unknown !== undefined) {
+    return { en: `there is no value {${unknown}}`, fr: `il n’y a pas de valeur {${unknown}}` }
+  }
+  if (message === 'MISSING_OTHER_CLAUSE') {
+    return {
+      en: 'its plural or select lacks `other {…}`',
+      fr: 'il manque `other {…}` à son plural ou à son select',
+    }
+  }
+  if (message.includes('TAG')) {
+    return {
+      en: "a < in it begins a tag; write '<' for a plain one",
+      fr: "un < y commence une balise ; écrivez '<' pour le garder tel quel",
+    }
+  }
+  return {
+    en: 'its { and } do not match, or hold something else than a value',
+    fr: 'ses { et } ne se répondent pas, ou contiennent autre chose qu’une valeur',
+  }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { constraint, notEmpty } from '../_content/constraint'
 import type { Content } from '../_content/content'
 import { memoize, reader } from '../_content/memoize'
 import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
 import { cookieMessages } from './cookie-messages'
+import { languageFindings } from './language-findings'
 import { isCanonical, languageTag } from './language-tag'
 import { message } from './message'
 import { typeset } from './typeset'
@@ -14,7 +16,7 @@ const schemaFor = memoize((lang: string) => {
   const text = z
     .string()
     .trim()
-    .min(1, 'must not be empty')
+    .min(1, notEmpty)
     .transform((written) => typeset(written, lang))
   return z.strictObject({
     direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
@@ -22,7 +24,10 @@ const schemaFor = memoize((lang: string) => {
       .string()
       .refine(
         (tag) => isCanonical(tag) && new Intl.Locale(tag).region,
-        'must be a language tag with a region, such as "en-GB"',
+        constraint({
+          en: 'must be a language tag with a region, such as "en-GB"',
+          fr: 'doit être un code de langue avec une région, comme "en-GB"',
+        }),
       )
       .describe('Whose habits dates and numbers follow: the language with a region.'),
     skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
@@ -166,9 +171,7 @@ export const readMessages = reader((content, lang: string): ReadMessages => {
   const report = readSource(content, name)
   if (!report) {
     const absent = reportOn(content, name)
-    absent.error(`The interface has no translation for \`${lang}\`.`, {
-      fix: 'Copy shared/interface.fr.yaml to this name and translate it.',
-    })
+    absent.error(languageFindings['interface-missing'](lang))
     return { value: undefined, findings: absent.findings, data: undefined }
   }
   const parsed = parseYaml(report, report.source.text, schemaFor(lang))

@@ -45,7 +45,7 @@ test('A colour that can be read on a light page has a shade for a dark one', () 
 test('A colour that is too light is refused with a shade that is not', () => {
   for (const colour of ['#ffcc00', '#00ff00', '#ffffff', '#777777', '#ff0000']) {
     const said = accent.safeParse(colour).error?.issues[0]?.message ?? ''
-    const [, shade] = /a readable shade of it is "(#[0-9a-f]{6})"$/.exec(said) ?? []
+    const [, shade] = /a readable shade of it is "(#[0-9a-f]{6})"$/m.exec(said) ?? []
     expect(accent.safeParse(shade).success, `${colour}: ${said}`).toBe(true)
   }
 })

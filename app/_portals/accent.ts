@@ -1,5 +1,7 @@
 import Color from 'colorjs.io'
 import { z } from 'zod'
+import { constraint } from '../_content/constraint'
+import { formatNumber } from '../_content/localized'
 import { memoize } from '../_content/memoize'
 
 /** The backgrounds of either scheme, as styles/tokens.css has them: the page, and what is raised from it. */
@@ -11,6 +13,11 @@ export const minContrast = 4.5
 /** Thin lines of light text on dark are harder to read, so these are given more than they need. */
 const contrastOnDark = 6
 
+const aColour = {
+  en: 'must be a colour such as "#1f4e79"',
+  fr: 'doit être une couleur comme "#1f4e79"',
+}
+
 /**
  * The colour of a portal’s links, marks and buttons, as six hexadecimal digits.
  * It must be readable as text in the light scheme; for the dark one there is
@@ -18,18 +25,21 @@ const contrastOnDark = 6
  */
 export const accent = z
   .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as "#1f4e79"', abort: true })
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: constraint(aColour), abort: true })
   .superRefine((colour, context) => {
     const contrast = contrastOf(new Color(colour), 'light')
     if (contrast >= minContrast) return
+    const found = formatNumber(Math.floor(contrast * 100) / 100)
+    const shade = darken(colour)
     context.addIssue({
       code: 'custom',
-      message:
-        `has a contrast of ${Math.floor(contrast * 100) / 100} to the page, where text needs ` +
-        `${minContrast} (WCAG AA); a readable shade of it is "${darken(colour)}"`,
+      message: constraint({
+        en: `has a contrast of ${found.en} to the page, where text needs ${formatNumber(minContrast).en} (WCAG AA); a readable shade of it is "${shade}"`,
+        fr: `a un contraste de ${found.fr} avec la page, alors qu’un texte demande ${formatNumber(minContrast).fr} (WCAG AA) ; "${shade}" en est une nuance lisible`,
+      }),
     })
   })
-  .meta({ patternErrorMessage: 'must be a colour such as "#1f4e79"', examples: ['#1f4e79'] })
+  .meta({ patternErrorMessage: aColour.en, examples: ['#1f4e79'] })
 
 /** The same hue, as much lighter as it needs to be read in the dark scheme: six hexadecimal digits. */
 export const shadeOnDark = memoize((colour: string) => shade(colour, 'dark', contrastOnDark, 0.01))

@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { z } from 'zod'
+import { constraint } from '../_content/constraint'
 
 /** RFC 1123, section 2.1: letters, digits and inner hyphens; each label at most 63 characters. */
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
@@ -23,17 +24,26 @@ export const host = z
   })
   .refine(
     (written) => written === written.toLowerCase(),
-    'must be a host name in lower case, such as "data.example.fr"',
+    constraint({
+      en: 'must be a host name in lower case, such as "data.example.fr"',
+      fr: 'doit être un nom d’hôte en minuscules, comme "data.example.fr"',
+    }),
   )
   // The conversion reads a URL's host: what ends one would be dropped in silence.
   .transform((written) => (/^[\p{L}\p{M}\p{N}.-]+$/u.test(written) ? domainToASCII(written) : ''))
   .refine(
     (ascii) => hostPattern.test(ascii) && ascii.length <= 253,
-    'must be a host name such as "data.example.fr", without https://, port, path or final dot',
+    constraint({
+      en: 'must be a host name such as "data.example.fr", without https://, port, path or final dot',
+      fr: 'doit être un nom d’hôte comme "data.example.fr", sans https://, ni port, ni chemin, ni point final',
+    }),
   )
   .refine(
     (ascii) => !ascii.endsWith('.localhost'),
-    'must be a public host name; every portal can be browsed locally with .localhost added',
+    constraint({
+      en: 'must be a public host name; every portal can be browsed locally with .localhost added',
+      fr: 'doit être un nom d’hôte public ; chaque portail se consulte en local avec .localhost à la fin',
+    }),
   )
 
 /** `host` for people to read: `xn--donnes-fva.fr` becomes `données.fr`. */

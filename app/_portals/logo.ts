@@ -1,11 +1,13 @@
 import { parseXml } from '@rgrove/parse-xml'
 import { location } from 'vfile-location'
 import type { Content } from '../_content/content'
+import type { Message } from '../_content/define-findings'
 import { fingerprintOf } from '../_content/fingerprint'
 import { reader } from '../_content/memoize'
 import { hasErrors, type Report } from '../_content/report'
 import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
+import { logoFindings } from './logo-findings'
 import type { Logo } from './portal'
 
 /** How many bytes a logo may have: one that is made for a web page has far fewer. */
@@ -23,9 +25,6 @@ const proportions = { widest: 8, highest: 2 }
 /** How every PNG begins and ends (https://www.w3.org/TR/png-3/, sections 5.2, 5.3 and 11.2). */
 const beginOfPng = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
 const endOfPng = Buffer.from('\0\0\0\0IEND\xaeB\x60\x82', 'latin1')
-
-const exportAdvice =
-  'Export it as a plain SVG: in Inkscape “Optimised SVG”, in Illustrator “Export as”.'
 
 type Size = Pick<Logo, 'width' | 'height'>
 
@@ -60,39 +59,31 @@ export function readLogoBytes(content: Content, id: string, { file }: Logo): Buf
 /** The size of an image in any one unit; `undefined` when it is none, which is then in `report`. */
 function measure(kind: 'svg' | 'png', bytes: Buffer, report: Report): Size | undefined {
   if (bytes.length > maxBytes[kind]) {
-    const [kilobytes, max] = [bytes.length, maxBytes[kind]].map((size) => Math.ceil(size / 1024))
-    report.error(`The logo has ${kilobytes} KB; ${max} are the most.`, {
-      fix: 'Export it for the web, without what its program adds; a PNG in fewer pixels.',
-    })
+    const [kilobytes, max] = [Math.ceil(bytes.length / 1024), maxBytes[kind] / 1024]
+    report.error(logoFindings['logo-too-heavy'](kilobytes, max))
     return undefined
   }
   const size = kind === 'svg' ? measureSvg(report) : measurePng(bytes, report)
   if (!size) return undefined
   const { width, height } = size
   if (width / height > proportions.widest || height / width > proportions.highest) {
-    report.error(`The logo is ${width} wide and ${height} high: too narrow a band to be seen.`, {
-      fix: `Crop it, or take another: at most ${proportions.widest} times as wide as high, or ${proportions.highest} times as high as wide.`,
-    })
+    report.error(logoFindings['logo-too-narrow'](size, proportions.widest, proportions.highest))
   }
   return size
 }
 
 function measurePng(bytes: Buffer, report: Report): Size | undefined {
   if (!bytes.subarray(0, beginOfPng.length).equals(beginOfPng)) {
-    report.error('This is no PNG, whatever its name says.', {
-      fix: 'Open it in an image editor and export it as PNG.',
-    })
+    report.error(logoFindings['logo-no-png']())
     return undefined
   }
   if (!bytes.subarray(-endOfPng.length).equals(endOfPng)) {
-    report.error('This PNG is not whole.', { fix: 'Copy it here again, or export it anew.' })
+    report.error(logoFindings['logo-png-cut']())
     return undefined
   }
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   if (Math.min(width, height) > 0 && Math.max(width, height) <= maxPixels) return { width, height }
-  report.error(`This PNG has ${width} × ${height} pixels; ${maxPixels} a side are the most.`, {
-    fix: 'Export it smaller; 144 pixels of height are plenty.',
-  })
+  report.error(logoFindings['logo-too-many-pixels']({ width, height }, maxPixels))
   return undefined
 }
 
@@ -105,11 +96,7 @@ function measureSvg(report: Report): Size | undefined {
   if (hasErrors(report.findings)) return undefined
   const [, , ...box] = viewBox.trim().split(/[\s,]+/)
   const size = toSize(width, height) ?? toSize(box[0], box[1])
-  if (!size) {
-    report.error('The SVG does not say its size.', {
-      fix: 'Add a `viewBox` to its first element, such as `viewBox="0 0 120 40"`.',
-    })
-  }
+  if (!size) report.error(logoFindings['logo-without-size']())
   return size
 }
 
@@ -128,14 +115,20 @@ function parseSvg(report: Report): Record<string, string> | undefined {
     if (root?.name === 'svg' && root.attributes.xmlns === 'http://www.w3.org/2000/svg') {
       return root.attributes
     }
-    report.error('This is no SVG: its first element is not an `svg` of that namespace.', {
-      fix: 'Begin it with <svg xmlns="http://www.w3.org/2000/svg" …>.',
-    })
+    report.error(logoFindings['logo-no-svg']())
   } catch (error) {
     const { message, pos } = error as Error & { pos?: number }
-    const [, why = 'it cannot be read'] = /^(.*) \(line \d+, column \d+\)/.exec(message) ?? []
     const place = pos === undefined ? undefined : location(text).toPoint(pos)
-    report.error(`This is no SVG: ${why}.`, { place, fix: exportAdvice })
+    report.error(explainXmlError(message), { place })
   }
   return undefined
+}
+
+/** What the parser says, in the editor’s words. */
+function explainXmlError(message: string): Message {
+  const [, element] = /^Missing end tag for element (\S+)/.exec(message) ?? []
+  if (element) return logoFindings['logo-element-unclosed'](element)
+  const [, entity] = /^Named entity isn't defined: (\S+;)/.exec(message) ?? []
+  if (entity) return logoFindings['logo-entity-unknown'](entity)
+  return logoFindings['logo-unreadable']()
 }

@@ -7,6 +7,7 @@ import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
 import { readLogo } from './logo'
 import { type Logo, type Portal, portalId, portalSchema } from './portal'
+import { portalFindings } from './portal-findings'
 
 /** What one `portal.yaml` says. */
 interface ReadPortal extends Read<Portal> {
@@ -24,14 +25,8 @@ export const readPortal = reader((content, id: string): ReadPortal => {
   const name = `portals/${id}/portal.yaml`
   const read = readSource(content, name)
   const report = read ?? reportOn(content, name)
-  if (!read) {
-    report.error('This portal has no portal.yaml.', { fix: 'Add the file, or remove the folder.' })
-  }
-  if (!portalId.safeParse(id).success) {
-    report.error(`\`${id}\` cannot be a portal’s id.`, {
-      fix: 'Name the folder with lower-case letters, digits and single hyphens.',
-    })
-  }
+  if (!read) report.error(portalFindings['portal-file-missing']())
+  if (!portalId.safeParse(id).success) report.error(portalFindings['portal-id-refused'](id))
   const parsed = read && parseYaml(read, read.source.text, portalSchema)
   if (parsed) reportRepeated(parsed, report)
   const image = parsed && findImage(content, id, parsed, report)
@@ -65,17 +60,14 @@ function reportRepeated(
   report: Report,
 ): void {
   const lists = [
-    ['language', 'languages'],
-    ['category', 'categories'],
+    ['language-twice', 'languages'],
+    ['category-twice', 'categories'],
   ] as const
-  for (const [kind, field] of lists) {
+  for (const [id, field] of lists) {
     const entries = partial[field] ?? []
     for (const [index, entry] of entries.entries()) {
       if (entry === undefined || entries.indexOf(entry) === index) continue
-      report.error(`The ${kind} \`${entry}\` is listed twice.`, {
-        place: placeOf([field, index]),
-        fix: 'Remove one of them.',
-      })
+      report.error(portalFindings[id](entry), { place: placeOf([field, index]) })
     }
   }
 }
@@ -91,9 +83,6 @@ function findImage(
   // Where something is wrong, it may be the name of the logo.
   if (file === undefined) return hasErrors(report.findings) ? undefined : { file }
   if (content.hasFile(`portals/${id}/${file}`)) return { file }
-  report.error(`There is no file \`${file}\` beside this one.`, {
-    place: placeOf(['look', 'logo', 'file']),
-    fix: 'Put the logo there, or correct its name; capitals count.',
-  })
+  report.error(portalFindings['logo-missing'](file), { place: placeOf(['look', 'logo', 'file']) })
   return undefined
 }

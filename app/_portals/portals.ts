@@ -6,6 +6,7 @@ import { reportOn } from '../_content/source'
 import { displayHost } from './host'
 import type { Portal } from './portal'
 import { readPortal } from './portal-file'
+import { portalFindings } from './portal-findings'
 
 interface ReadPortals {
   /** The ids of all portals, those with mistakes included. */
@@ -63,15 +64,12 @@ function claimHosts(
       idByHost.set(host, id)
       return
     }
+    const shown = displayHost(host)
     claims.error(
       other === id
-        ? `The host \`${displayHost(host)}\` is listed twice.`
-        : `The host \`${displayHost(host)}\` already belongs to portals/${other}/portal.yaml.`,
-      {
-        source,
-        place: parsed.placeOf(['hosts', index]),
-        fix: other === id ? 'Remove one of them.' : 'Remove it from one of the two portals.',
-      },
+        ? portalFindings['host-twice'](shown)
+        : portalFindings['host-taken'](shown, other),
+      { source, place: parsed.placeOf(['hosts', index]) },
     )
   })
 }

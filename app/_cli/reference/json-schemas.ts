@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogueSchema } from '../../_charters/catalogue'
 import { categoriesSchema } from '../../_charters/category'
 import { frontMatterSchema } from '../../_charters/front-matter'
+import type { EditorLanguage } from '../../_content/localized'
 import { portalSchema } from '../../_portals/portal'
 import { datasetSchema } from '../../_published/dataset'
 
@@ -24,12 +25,17 @@ export interface JsonSchema {
  * What `schema` takes from an editor, as a JSON Schema of draft 7, the newest that
  * the usual editors all know. It refuses nothing that `schema` accepts; what
  * only code can tell, such as a host that another portal has, it lets pass.
+ *
+ * @param lang The language of its descriptions.
  */
-export function toJsonSchema(schema: z.ZodType): JsonSchema {
+export function toJsonSchema(schema: z.ZodType, lang: EditorLanguage = 'en'): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
+      const { french } = jsonSchema
+      delete jsonSchema.french
+      if (lang === 'fr' && jsonSchema.description) jsonSchema.description = String(french ?? '')
       // A list with a first entry: every entry is alike, and `minItems` asks for one.
       if (zodSchema._zod.def.type !== 'tuple' || !jsonSchema.additionalItems) return
       jsonSchema.items = jsonSchema.additionalItems as NonNullable<typeof jsonSchema.items>

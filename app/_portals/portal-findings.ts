@@ -1,0 +1,51 @@
+import { defineFindings } from '../_content/define-findings'
+
+/** What is wrong with a portal and its `portal.yaml`. */
+export const portalFindings = defineFindings({
+  'portal-file-missing': () => ({
+    en: ['This portal has no portal.yaml.', 'Add the file, or remove the folder.'],
+    fr: ['Ce portail n’a pas de portal.yaml.', 'Ajoutez le fichier, ou retirez le dossier.'],
+  }),
+  'portal-id-refused': (id: string) => ({
+    en: [
+      `\`${id}\` cannot be a portal’s id.`,
+      'Name the folder with lower-case letters, digits and single hyphens.',
+    ],
+    fr: [
+      `\`${id}\` ne peut pas être l’identifiant d’un portail.`,
+      'Nommez le dossier avec des minuscules sans accent, des chiffres et des traits d’union simples.',
+    ],
+  }),
+  'language-twice': (language: string) => ({
+    en: [`The language \`${language}\` is listed twice.`, 'Remove one of them.'],
+    fr: [`La langue \`${language}\` figure deux fois.`, 'Retirez l’une des deux.'],
+  }),
+  'category-twice': (category: string) => ({
+    en: [`The category \`${category}\` is listed twice.`, 'Remove one of them.'],
+    fr: [`La catégorie \`${category}\` figure deux fois.`, 'Retirez l’une des deux.'],
+  }),
+  'host-twice': (host: string) => ({
+    en: [`The host \`${host}\` is listed twice.`, 'Remove one of them.'],
+    fr: [`L’hôte \`${host}\` figure deux fois.`, 'Retirez l’un des deux.'],
+  }),
+  'host-taken': (host: string, owner: string) => ({
+    en: [
+      `The host \`${host}\` already belongs to portals/${owner}/portal.yaml.`,
+      'Remove it from one of the two portals.',
+    ],
+    fr: [
+      `L’hôte \`${host}\` appartient déjà à portals/${owner}/portal.yaml.`,
+      'Retirez-le de l’un des deux portails.',
+    ],
+  }),
+  'logo-missing': (file: string) => ({
+    en: [
+      `There is no file \`${file}\` beside this one.`,
+      'Put the logo there, or correct its name; capitals count.',
+    ],
+    fr: [
+      `Il n’y a pas de fichier \`${file}\` à côté de celui-ci.`,
+      'Mettez-y le logo, ou corrigez son nom ; les majuscules comptent.',
+    ],
+  }),
+})
