@@ -7,7 +7,8 @@ import { cookieUseSchema } from './cookie'
 
 const text = z.string().trim().min(1, notEmpty)
 
-const day = z.iso
+/** A day that an editor writes, as 2026-01-31. */
+export const day = z.iso
   .date('must be a day written as 2026-01-31')
   .meta({ patternErrorMessage: 'must be a day written as 2026-01-31', examples: ['2026-01-31'] })
 

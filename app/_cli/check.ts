@@ -1,23 +1,32 @@
+import type { EditorLanguage } from '../_content/localized'
 import { formatAnnotation } from './check/annotation'
 import { checkContent } from './check/content'
-import { countProblems, formatCheck } from './check/format'
+import { formatCheck, reportCheck } from './check/format'
 import { command, readEnvironment, run } from './command'
+import { editorLanguageOf, langOption } from './editor-language'
 import { showProgress } from './print/progress'
+
+interface Options {
+  json?: true
+  lang?: EditorLanguage
+}
 
 await run(
   command('check', 'Reads all content and names every mistake in it; ends with 1 if there is one.')
     .option('--json', 'print everything for machines')
-    .action(({ json }: { json?: true }) => {
+    .addOption(langOption)
+    .action(({ json, lang }: Options) => {
       const { content, now, inGitHubActions } = readEnvironment()
-      const checked = checkContent(content, now, showProgress('portals'))
-      const { portals, charters, problems } = checked
-      const counts = countProblems(checked)
+      const terminal = process.stdout.isTTY && !json
+      const language = lang ?? editorLanguageOf(process.env, terminal)
+      const report = reportCheck(checkContent(content, now, showProgress('portals')), language)
       if (json) {
-        console.log(JSON.stringify({ portals, charters, ...counts, problems }, null, 2))
+        console.log(JSON.stringify(report, null, 2))
       } else {
-        console.log(formatCheck(checked))
-        if (inGitHubActions) for (const problem of problems) console.log(formatAnnotation(problem))
+        console.log(formatCheck(report, language))
+        if (inGitHubActions)
+          for (const problem of report.problems) console.log(formatAnnotation(problem))
       }
-      if (counts.errors > 0) process.exitCode = 1
+      if (report.errors > 0) process.exitCode = 1
     }),
 )

@@ -21,6 +21,13 @@ type Given<A extends unknown[]> = {
   [I in keyof A]: A[I] extends string ? A[I] | Localized : A[I]
 }
 
+const ids = new Set<string>()
+
+/** Whether any message that is defined has `id`. */
+export function isFindingId(id: string): boolean {
+  return ids.has(id)
+}
+
 /**
  * The messages of a topic by their ids, which are their own in all of the code. A
  * check calls one with what it is about. French is written with plain spaces.
@@ -37,6 +44,7 @@ type Given<A extends unknown[]> = {
 export function defineFindings<F extends Record<string, (...given: never[]) => Written>>(
   messages: F,
 ): { readonly [Id in keyof F]: (...given: Given<Parameters<F[Id]>>) => Message } {
+  for (const id of Object.keys(messages)) ids.add(id)
   const entries = Object.entries<(...given: never[]) => Written>(messages)
   const defined = entries.map(([id, write]) => [id, (...given: unknown[]) => put(id, write, given)])
   return Object.fromEntries(defined)

@@ -2,6 +2,7 @@ import { readCharter } from '../../_charters/charter'
 import type { Content } from '../../_content/content'
 import type { Finding } from '../../_content/report'
 import { Report } from '../../_content/report'
+import { checkFindings } from './check-findings'
 
 /** After how many days somebody should make sure that a charter still holds. */
 const maxAge = 365
@@ -24,9 +25,9 @@ export function checkAge(
   const { updated, reviewed } = front.partial
   for (const [field, day] of Object.entries({ updated, reviewed })) {
     if (!day || day <= today) continue
-    report.warn(`\`${field}\` is a day still to come.`, {
+    report.warn(checkFindings['day-to-come'](field, today), {
       place: front.placeOf([field]),
-      fix: `Check it; today is ${today}.`,
+      about: field,
     })
   }
   const last = [updated, reviewed]
@@ -34,9 +35,8 @@ export function checkAge(
     .sort()
     .at(-1)
   if (last && daysBetween(last, today) > maxAge) {
-    report.warn(`Nobody has reviewed this charter since ${last}.`, {
+    report.warn(checkFindings['charter-unreviewed'](last, today), {
       place: front.placeOf([last === updated ? 'updated' : 'reviewed']),
-      fix: `When all of it still holds, write \`reviewed: ${today}\`; when not, correct it and change \`updated\`.`,
     })
   }
   return report.findings

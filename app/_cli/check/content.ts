@@ -3,7 +3,6 @@ import { readSharedCategories } from '../../_charters/categories'
 import { checkPassages } from '../../_charters/passages'
 import type { Content } from '../../_content/content'
 import { memoize } from '../../_content/memoize'
-import { listProblems, type Problem } from '../../_content/problems'
 import type { Finding } from '../../_content/report'
 import { reportOn } from '../../_content/source'
 import { languageTag } from '../../_languages/language-tag'
@@ -12,14 +11,18 @@ import { readPortal } from '../../_portals/portal-file'
 import { readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
 import { readSnapshot } from '../../_published/snapshot'
+import { sortOutAccepted } from './accepted-warnings'
 import { checkAge } from './age'
+import { checkFindings } from './check-findings'
 import { findUnknownFiles } from './unknown-files'
 
 export interface Checked {
   /** How many portals and charters were read. */
   portals: number
   charters: number
-  problems: Problem[]
+  findings: Finding[]
+  /** The warnings that an editor has accepted, which are left out of these. */
+  accepted: Finding[]
 }
 
 /**
@@ -60,7 +63,7 @@ export function checkContent(
     }
   }
   progress(ids.length, ids.length)
-  return { portals: ids.length, charters, problems: listProblems(findings) }
+  return { portals: ids.length, charters, ...sortOutAccepted(content, findings) }
 }
 
 /** The languages that the portal `id` has a charter file in. */
@@ -81,6 +84,6 @@ function checkInterface(content: Content): readonly Finding[] {
 
 function reportNoPortal(content: Content): readonly Finding[] {
   const report = reportOn(content, 'portals')
-  report.error('There is no portal.', { fix: 'Add portals/<id>/portal.yaml.' })
+  report.error(checkFindings['no-portal']())
   return report.findings
 }

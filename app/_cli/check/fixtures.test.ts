@@ -1,32 +1,48 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { openContent } from '../../_content/content'
-import { checkContent } from './content'
-import { formatCheck } from './format'
+import type { EditorLanguage } from '../../_content/localized'
+import type { Finding } from '../../_content/report'
+import { type Checked, checkContent } from './content'
+import { formatCheck, reportCheck } from './format'
 
 const fixtures = path.join('e2e', 'fixtures')
 
 /** The day on which the fixtures are checked: charters grow old. */
 const today = Date.parse('2026-11-21T12:00:00Z')
 
-/** What `npm run check` prints of the valid fixture site with the files of a case laid over it. */
-function check(name: string): string {
+/** What `npm run check` finds in the valid fixture site with the files of a case laid over it. */
+function check(name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   try {
     cpSync(path.join(fixtures, 'valid'), folder, { recursive: true })
     cpSync(path.join(fixtures, name), folder, {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (file) => path.basename(file) !== 'expected.txt',
+      filter: (file) => !/^expected\..*txt$/.test(path.basename(file)),
     })
     const checked = checkContent(openContent(folder), today, () => {})
-    return `${formatCheck(checked)}\n`.replaceAll(folder, 'content')
+    const printIn = (lang: EditorLanguage) => print(checked, lang).replaceAll(folder, 'content')
+    return { findings: checked.findings, printIn }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** What `npm run check` prints of that in `lang`. */
+function print(checked: Checked, lang: EditorLanguage): string {
+  return `${formatCheck(reportCheck(checked, lang), lang)}\n`
+}
+
+/** Words that no French sentence has, where they are not quoted from a file. */
+const english =
+  /\b(?:the|this|that|is|are|has|have|must|cannot|of|to|with|from|and|its|it|there|here|not|write|remove|add|put|file|field)\b/i
+const quoted = /`[^`]*`|"[^"]*"|<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\S*[/.#]\S+/g
+
+/** Not yet so are messages and constraints of which both languages have the same words. */
+const isTranslated = ({ id, wordings }: Finding) => id && !wordings.fr.reason.includes(' must ')
 
 for (const [kind, title] of [
   ['invalid', 'A mistake is named with its file, line, column and fix'],
@@ -35,8 +51,21 @@ for (const [kind, title] of [
   test.describe(title, () => {
     for (const name of readdirSync(path.join(fixtures, kind))) {
       test(name.replaceAll('-', ' '), () => {
-        const expected = readFileSync(path.join(fixtures, kind, name, 'expected.txt'), 'utf8')
-        expect(check(path.join(kind, name))).toBe(expected)
+        const folder = path.join(fixtures, kind, name)
+        const { findings, printIn } = check(path.join(kind, name))
+        const expected = (lang: string) =>
+          readFileSync(path.join(folder, `expected${lang}.txt`), 'utf8')
+        expect(printIn('en')).toBe(expected(''))
+        if (existsSync(path.join(folder, 'expected.fr.txt'))) {
+          expect(printIn('fr')).toBe(expected('.fr'))
+        }
+        for (const { wordings } of findings.filter(isTranslated)) {
+          const { reason, fix } = wordings.fr
+          expect(reason).not.toBe(wordings.en.reason)
+          expect(fix).not.toBe(wordings.en.fix)
+          expect(`${reason} ${fix}`.replace(quoted, '')).not.toMatch(english)
+          expect(`${reason} ${fix}`.replace(quoted, '')).not.toMatch(/ [:;?!»]|« /)
+        }
       })
     }
   })
@@ -44,7 +73,15 @@ for (const [kind, title] of [
 
 test('Reading the same content twice gives the same answer', () => {
   const content = openContent(path.join(fixtures, 'valid'))
-  const once = formatCheck(checkContent(content, today, () => {}))
-  expect(formatCheck(checkContent(content, today, () => {}))).toBe(once)
+  const once = print(
+    checkContent(content, today, () => {}),
+    'en',
+  )
+  expect(
+    print(
+      checkContent(content, today, () => {}),
+      'en',
+    ),
+  ).toBe(once)
   expect(once).toContain('0 errors')
 })

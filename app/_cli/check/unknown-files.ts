@@ -4,15 +4,15 @@ import type { Finding } from '../../_content/report'
 import { reportOn } from '../../_content/source'
 import { languageTag } from '../../_languages/language-tag'
 import { readPortal } from '../../_portals/portal-file'
+import { checkFindings } from './check-findings'
 
 /** What files in the content folder are called; `lang` and `name` are checked further. */
 const patterns = [
-  /^(?:.+\/)?README\.md$/,
+  /^(?:.+\/)?(?:README|LISEZMOI)\.md$/,
   /^portals\/[^/]+\/portal\.yaml$/,
   /^portals\/[^/]+\/cookies\.(?<lang>[^.]+)\.mdx$/,
-  /^portals\/[^/]+\/categories\.yaml$/,
   /^shared\/catalogue\.yaml$/,
-  /^shared\/categories\.yaml$/,
+  /^(?:shared|portals\/[^/]+)\/(?:categories|accepted-warnings)\.yaml$/,
   /^shared\/interface\.(?<lang>[^.]+)\.yaml$/,
   /^shared\/passages\/(?<name>[^.]+)\.(?<lang>[^.]+)\.mdx$/,
 ]
@@ -25,22 +25,13 @@ export function findUnknownFiles(content: Content): Finding[] {
   return content.listAllFiles().flatMap((name) => {
     const report = reportOn(content, name)
     if (content.isLink(name)) {
-      report.error('This is a symbolic link, which nothing follows.', {
-        fix: 'Put a file in its place; share texts as passages.',
-      })
+      report.error(checkFindings['file-is-link']())
     } else if (!isKnown(name)) {
       const { id, image } = logo.exec(name)?.groups ?? {}
+      // Where it is not known which logo a portal has, it may be this one.
       const named = id === undefined ? undefined : readPortal(content, id).image
-      if (id === undefined) {
-        report.error('Nothing reads a file of this name here.', {
-          fix: 'Correct its name (content/README.md shows them all), or remove it.',
-        })
-      } else if (named && named.file !== image) {
-        // Where it is not known which logo a portal has, it may be this one.
-        report.error('The portal’s portal.yaml does not name this image.', {
-          fix: `Name it there, \`look: { logo: { file: ${image}, alt: … } }\`, or remove it.`,
-        })
-      }
+      if (image === undefined) report.error(checkFindings['file-unknown']())
+      else if (named && named.file !== image) report.error(checkFindings['image-unused'](image))
     }
     return report.findings
   })

@@ -2,6 +2,7 @@ import { categorySchema } from '../../_charters/category'
 import { catalogueEntrySchema, cookieSchema } from '../../_charters/cookie'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import { portalSchema } from '../../_portals/portal'
+import { acceptedWarningSchema } from '../check/accepted-warnings'
 import { datasetJsonSchema, type JsonSchema, jsonSchemas, toJsonSchema } from './json-schemas'
 import { answerTable, componentTable, fieldTable } from './tables'
 
@@ -15,6 +16,7 @@ const tables: Record<string, string> = {
   'a cookie of a charter': fieldTable(toJsonSchema(cookieSchema)),
   'a cookie of the catalogue': fieldTable(toJsonSchema(catalogueEntrySchema)),
   'a category': fieldTable(toJsonSchema(categorySchema)),
+  'an accepted warning': fieldTable(toJsonSchema(acceptedWarningSchema)),
   components: componentTable(),
 }
 

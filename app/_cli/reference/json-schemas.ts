@@ -5,6 +5,7 @@ import { frontMatterSchema } from '../../_charters/front-matter'
 import type { EditorLanguage } from '../../_content/localized'
 import { portalSchema } from '../../_portals/portal'
 import { datasetSchema } from '../../_published/dataset'
+import { acceptedWarningsSchema } from '../check/accepted-warnings'
 
 /** A JSON Schema with the keywords that the product’s own schemas come to. */
 export interface JsonSchema {
@@ -53,4 +54,5 @@ export const jsonSchemas: Record<string, JsonSchema> = {
   'catalogue.json': toJsonSchema(catalogueSchema),
   'categories.json': toJsonSchema(categoriesSchema),
   'front-matter.json': toJsonSchema(frontMatterSchema),
+  'accepted-warnings.json': toJsonSchema(acceptedWarningsSchema),
 }
