@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test'
 import { parse } from 'yaml'
 import { run } from './command'
 import { fixtures, layOver } from './content-copy'
+import { runOnTerminal } from './terminal'
 
 test('Machines read the same as people', () => {
   const folder = layOver('invalid/several-mistakes-of-syntax')
@@ -30,6 +31,41 @@ test('People read each problem, then how many there are', () => {
   expect(status).toBe(1)
   const expected = readFileSync(path.join(fixtures, name, 'expected.txt'), 'utf8')
   expect(stdout.replaceAll(folder, 'content')).toBe(expected)
+})
+
+test.describe('Editors who read French', () => {
+  const name = 'invalid/portal-with-several-mistakes'
+  const folder = () => layOver(name)
+  const expected = (lang: string) =>
+    readFileSync(path.join(fixtures, name, `expected${lang}.txt`), 'utf8')
+  const french = { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' }
+
+  test('ask for it', () => {
+    const content = folder()
+    const { stdout } = run('check', { args: ['--lang', 'fr'], env: { CONTENT_DIR: content } })
+    expect(stdout.replaceAll(content, 'content')).toBe(expected('.fr'))
+    const machine = run('check', { args: ['--lang=fr', '--json'], env: { CONTENT_DIR: content } })
+    expect(JSON.parse(machine.stdout).problems[0].reason).toBe('`name` est absent.')
+  })
+
+  test('need not ask for it on a terminal of theirs', () => {
+    const content = folder()
+    const { stdout } = runOnTerminal('check', { env: { CONTENT_DIR: content, ...french } })
+    const lines = stdout.replaceAll(content, 'content').replaceAll('\r\n', '\n')
+    expect(lines).toContain(expected('.fr'))
+  })
+
+  test('send English to programs', () => {
+    const content = folder()
+    const { stdout } = run('check', { env: { CONTENT_DIR: content, ...french } })
+    expect(stdout.replaceAll(content, 'content')).toBe(expected(''))
+  })
+
+  test('are told of a language that there is not', () => {
+    const { status, stderr } = run('check', { args: ['--lang', 'de'] })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^Error: .+'de' is invalid\. Allowed choices are en, fr\.\n$/)
+  })
 })
 
 test('GitHub shows each problem beside its line', () => {

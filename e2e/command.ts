@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 /** When the fixtures are checked, in milliseconds since 1970: charters grow old. */
 export const now = Date.parse('2026-11-21T12:00:00Z')
 
-interface Settings {
+export interface Settings {
   args?: readonly string[]
   env?: Record<string, string>
   /** What is typed. */
@@ -32,6 +32,7 @@ export function execute(
     env: {
       ...process.env,
       GITHUB_ACTIONS: '',
+      LC_ALL: 'C.UTF-8',
       PORT: '',
       SOURCE_DATE_EPOCH: String(now / 1000),
       ...env,

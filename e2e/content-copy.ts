@@ -19,7 +19,7 @@ export function layOver(name: string): string {
   cpSync(path.join(fixtures, name), folder, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (file) => path.basename(file) !== 'expected.txt',
+    filter: (file) => !path.basename(file).startsWith('expected.'),
   })
   return folder
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
-import { execute, run } from './command'
+import { run } from './command'
 import { copyContent } from './content-copy'
-import { isInstalled, sayLeftOut } from './left-out'
 import { fixture } from './sites'
+import { runOnTerminal } from './terminal'
 
 // Each test starts several commands, one after the other.
 test.describe.configure({ timeout: 120_000 })
@@ -103,20 +103,34 @@ test('A flag that is wrong or missing is named in one line, and nothing is writt
 })
 
 test('On a terminal the answers are asked for, again when they are wrong', () => {
-  if (!isInstalled(['script', '--version'], 'util-linux')) {
-    sayLeftOut('`npm run new-portal` on a terminal', 'the `script` of util-linux')
-    test.skip()
-  }
   const lines = ['Région Centre', 'https://x.fr', 'data.centre.example', '', '', '']
-  const command = 'npm run --silent new-portal'
-  const { status, stdout } = execute(
-    ['script', '--quiet', '--return', '--command', command, '/dev/null'],
-    { env: { CONTENT_DIR: folder }, input: lines.map((line) => `${line}\n`).join('') },
-  )
+  const { status, stdout } = runOnTerminal('new-portal', {
+    env: { CONTENT_DIR: folder },
+    input: lines.map((line) => `${line}\n`).join(''),
+  })
   expect(stdout).toContain('"https://x.fr" must be a host name such as "data.example.fr"')
   expect(stdout).toContain('[region-centre]')
   expect(status).toBe(0)
   const portal = read(folder, 'region-centre/portal.yaml')
   expect(portal).toContain('name: Région Centre\n')
   expect(portal).toContain('languages: [fr]\n')
+})
+
+test('On a terminal in French the answers are asked for in French', () => {
+  const { status, stdout } = runOnTerminal('new-portal', {
+    env: { CONTENT_DIR: folder, LC_ALL: '', LC_MESSAGES: '', LANG: 'fr_FR.UTF-8' },
+    input: 'Région Centre\nhttps://x.fr\ndata.centre.example\n\n\n\n',
+  })
+  expect(stdout).toContain('Son nom, tel que les visiteurs le connaissent\u202F: ')
+  expect(stdout).toContain('«\u202Fhttps://x.fr\u202F» doit être un nom d’hôte')
+  expect(stdout).toContain('Ensuite\u202F: ajoutez à ses chartes')
+  expect(status).toBe(0)
+})
+
+test('A flag that is wrong is named in the language asked for', () => {
+  const { status, stderr } = make(folder, { ...flags, colour: 'bleu', lang: 'fr' })
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    'Erreur\u202F: --colour\u202F: «\u202Fbleu\u202F» doit être une couleur comme "#1f4e79".\n',
+  )
 })

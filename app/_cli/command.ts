@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { type Content, openContent } from '../_content/content'
+import type { EditorLanguage } from '../_content/localized'
 
 /** A variable that is empty is as good as absent. */
 const optional = <S extends z.ZodType>(schema: S) =>
@@ -82,7 +83,8 @@ export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync()
   } catch (error) {
-    console.error(`Error: ${error instanceof Error ? error.message : String(error)}`)
+    const word = command.opts<{ lang?: EditorLanguage }>().lang === 'fr' ? 'Erreur\u202F' : 'Error'
+    console.error(`${word}: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 1
   }
 }

@@ -2,9 +2,11 @@ import { Option } from 'commander'
 import { type EditorLanguage, editorLanguages } from '../_content/localized'
 
 /** `--lang`, of the commands that speak to editors. */
-export const langOption = new Option('--lang <language>', 'the language that it speaks').choices(
-  editorLanguages,
-)
+export function langOption(): Option {
+  return new Option('--lang <language>', 'The language that it speaks')
+    .choices(editorLanguages)
+    .default(editorLanguageOf(process.env, process.stdout.isTTY), 'that of the terminal, else "en"')
+}
 
 /**
  * The language that a command speaks when `--lang` does not say it: on a terminal

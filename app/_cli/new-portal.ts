@@ -1,13 +1,21 @@
 import path from 'node:path'
 import { localUrl } from '../_addresses/links'
+import type { EditorLanguage } from '../_content/localized'
 import { readPortals } from '../_portals/portals'
 import { command, readEnvironment, run } from './command'
-import { type Answers, entries, type Question, questions, refuse } from './new-portal/answers'
+import { langOption } from './editor-language'
+import { type Answers, entries, type Question, refuse } from './new-portal/answers'
 import { ask } from './new-portal/ask'
 import { existingPortals } from './new-portal/existing-portals'
 import { portalFiles } from './new-portal/files'
 import { findTemplate } from './new-portal/template'
+import { questions, words } from './new-portal/words'
 import { writePortal } from './new-portal/write-portal'
+
+interface Options extends Partial<Answers> {
+  like?: string
+  lang: EditorLanguage
+}
 
 const flags = Object.keys(questions) as Question[]
 
@@ -15,39 +23,38 @@ const newPortal = command(
   'new-portal',
   'Asks for what a new portal needs and writes its files, without mistakes. Where there is no terminal, all is given as options.',
 )
-for (const flag of flags) newPortal.option(`--${flag} <answer>`, questions[flag])
+for (const flag of flags) newPortal.option(`--${flag} <answer>`, questions[flag].en)
 
 await run(
   newPortal
     .option('--like <id>', 'The portal whose charters it takes over; the first one when left out')
-    .action(async ({ like, ...given }: Partial<Answers> & { like?: string }) => {
+    .addOption(langOption())
+    .action(async ({ like, lang, ...given }: Options) => {
       const { content, port, now } = readEnvironment()
       if (like !== undefined && !readPortals(content).ids.includes(like)) {
-        throw new Error(`--like: There is no portal "${like}".`)
+        throw new Error(words.refused('like', words.noPortal(like))[lang])
       }
       const existing = existingPortals(content, like)
       for (const flag of flags) {
         const answer = given[flag]
-        const refusal = answer !== undefined && refuse(flag, answer, existing)
-        if (refusal) throw new Error(`--${flag}: ${refusal}.`)
+        const refusal = answer === undefined ? undefined : refuse(flag, answer, existing)
+        if (refusal) throw new Error(words.refused(flag, refusal)[lang])
       }
       const missing = flags.filter((flag) => !(flag in given))
       if (missing.length > 0 && !process.stdin.isTTY) {
-        throw new Error(`There is no terminal to ask on; give --${missing.join(', --')} too.`)
+        throw new Error(words.noTerminal(`--${missing.join(', --')}`)[lang])
       }
-      const answers = await ask(given, existing, process.stdin, process.stdout)
+      const answers = await ask(given, existing, lang, process.stdin, process.stdout)
       const languages = entries(answers.languages)
       const template = findTemplate(content, languages, like)
-      if (!template) throw new Error('The charters whose text would be taken over are gone.')
+      if (!template) throw new Error(words.templateGone[lang])
       const files = portalFiles(answers, template, now)
       const folder = writePortal(content, answers.id, languages, files)
 
       for (const name of files.keys()) console.log(path.relative('', path.join(folder, name)))
       const [host = ''] = entries(answers.hosts)
-      const [lang = ''] = languages
-      console.log(
-        'Next: let its charters list the cookies that only this portal sets, and `npm run check`;\n' +
-          `\`npm run dev\` shows it at ${localUrl({ hosts: [host], languages: [lang] }, lang, port)}`,
-      )
+      const [first = ''] = languages
+      const url = localUrl({ hosts: [host], languages: [first] }, first, port)
+      console.log(words.next(url)[lang])
     }),
 )

@@ -34,11 +34,16 @@ export function formatNumber(number: number): Localized {
 }
 
 /**
- * A French text that was written with plain spaces, with narrow no-break ones
- * before `: ; ! ?` and inside « ». Code between backticks stays as it is.
+ * A text in each language. French is written with plain spaces: before `: ; ! ?` and
+ * inside « » they become narrow no-break ones, except in code between backticks.
  */
+export function word({ en, fr }: Localized): Localized {
+  return { en, fr: setSpaces(fr) }
+}
+
+/** `text`, which is French, with those spaces. */
 export function setSpaces(text: string): string {
-  return text.replace(/`[^`]*`| (?=[:;!?»])|(?<=«) /g, (found) =>
+  return text.replace(/`[^`]*`| (?=[:;?!»])|(?<=«) /g, (found) =>
     found === ' ' ? '\u202F' : found,
   )
 }

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'playwright/test'
+import type { EditorLanguage } from '../../_content/localized'
 import { type Existing, type Question, refuse, suggest } from './answers'
 import { ask } from './ask'
 
@@ -8,7 +9,9 @@ const existing: Existing = {
   hasPortal: (id) => id === 'un',
   ownerOf: (host) => (host === 'xn--donnes-eva.un.example' ? 'un' : undefined),
   refuseLanguages: (languages) =>
-    languages.includes('de') ? '"de" must be another one' : undefined,
+    languages.includes('de')
+      ? { en: '"de" must be another one', fr: '« de » doit être une autre' }
+      : undefined,
 }
 
 test.describe('An answer that is taken', () => {
@@ -44,7 +47,7 @@ test.describe('An answer that is refused says why', () => {
     ['colour', 'blue', '"blue" must be a colour such as "#1f4e79"'],
   ] as const) {
     test(`${question} ${answer}`, () =>
-      expect(refuse(question, answer, existing)).toContain(reason))
+      expect(refuse(question, answer, existing)?.en).toContain(reason))
   }
 })
 
@@ -62,14 +65,14 @@ test('What is suggested could be the answer', () => {
 
 test.describe('On a terminal', () => {
   /** Types `lines` all at once and returns the answers and what was shown. */
-  async function type(lines: string[], given = {}) {
+  async function type(lines: string[], given = {}, lang: EditorLanguage = 'en') {
     const [input, output] = [new PassThrough(), new PassThrough()]
     let shown = ''
     output.on('data', (text) => {
       shown += text
     })
     input.end(lines.map((line) => `${line}\n`).join(''))
-    const answers = await ask(given, existing, input, output)
+    const answers = await ask(given, existing, lang, input, output)
     return { answers, shown }
   }
 
@@ -85,6 +88,22 @@ test.describe('On a terminal', () => {
     expect(shown).toContain('  "https://x" must be a host name such as "data.example.fr"')
     expect(shown).toContain('[deux]: ')
     expect(shown).toContain('  "de" must be another one.\n')
+  })
+
+  test('it is asked for in French where that is the language', async () => {
+    const { answers, shown } = await type(
+      ['Deux', 'https://x', 'x.fr', '', 'fr,fr', '', 'bleu', ''],
+      {},
+      'fr',
+    )
+    expect(answers).toMatchObject({ id: 'deux', languages: 'fr', colour: '#1f4e79' })
+    expect(shown).toContain('Son nom, tel que les visiteurs le connaissent\u202F: ')
+    expect(shown).toContain(
+      '«\u202Fhttps://x\u202F» doit être un nom d’hôte comme "data.example.fr", sans',
+    )
+    expect(shown).toContain('Son identifiant, qui est le nom de son dossier [deux]\u202F: ')
+    expect(shown).toContain('  «\u202Ffr\u202F» ne doit pas être cité deux fois.\n')
+    expect(shown).toContain('  «\u202Fbleu\u202F» doit être une couleur comme "#1f4e79".\n')
   })
 
   test('what could not be taken is not suggested', async () => {

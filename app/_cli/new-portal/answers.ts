@@ -1,14 +1,8 @@
 import type { z } from 'zod'
+import { constraintOf } from '../../_content/constraint'
+import { type Localized, word } from '../../_content/localized'
 import { portalId, portalSchema } from '../../_portals/portal'
-
-/** What is asked of a new portal, in this order; each is a flag too. */
-export const questions = {
-  name: 'Its name, as visitors know it',
-  hosts: 'Its hosts, the one that visitors see first, with commas between them',
-  id: 'Its id, the name of its folder',
-  languages: 'The languages of its charter, the default first, with commas between them',
-  colour: 'The colour of its links',
-} as const
+import { type questions, refusals } from './words'
 
 export type Question = keyof typeof questions
 
@@ -22,38 +16,47 @@ export interface Existing {
   /** The id of the portal that `host` (ASCII) belongs to. */
   ownerOf(host: string): string | undefined
   /** Why no charter can be written in these languages, as `refuse` says it; absent when one can. */
-  refuseLanguages(languages: string[]): string | undefined
+  refuseLanguages(languages: string[]): Localized | undefined
 }
 
 /** Why `answer` cannot be taken, as a sentence without its full stop; absent when it can. */
-export function refuse(question: Question, answer: string, existing: Existing): string | undefined {
+export function refuse(
+  question: Question,
+  answer: string,
+  existing: Existing,
+): Localized | undefined {
   const { name, hosts, languages, look } = portalSchema.shape
   switch (question) {
     case 'name':
-      return refusal(name, answer)
+      return refuseValue(name, answer)
     case 'id':
       return (
-        refusal(portalId, answer) ??
-        (existing.hasPortal(answer)
-          ? `"${answer}" must be new; portals/${answer} is there`
-          : undefined)
+        refuseValue(portalId, answer) ??
+        (existing.hasPortal(answer) ? refusal(answer, refusals.idTaken(answer)) : undefined)
       )
     case 'hosts': {
       const parsed = hosts.safeParse(entries(answer))
-      if (!parsed.success) return refusal(hosts, entries(answer))
-      const owned = parsed.data.find((host) => existing.ownerOf(host))
-      if (!owned) return refuseTwice(parsed.data)
-      return `"${owned}" must be new; it belongs to portals/${existing.ownerOf(owned)}/portal.yaml`
+      if (!parsed.success) return refuseValue(hosts, entries(answer))
+      for (const host of parsed.data) {
+        const owner = existing.ownerOf(host)
+        if (owner) return refusal(host, refusals.hostTaken(owner))
+      }
+      return refuseTwice(parsed.data)
     }
     case 'languages': {
       const written = entries(answer)
       return (
-        refusal(languages, written) ?? refuseTwice(written) ?? existing.refuseLanguages(written)
+        refuseValue(languages, written) ?? refuseTwice(written) ?? existing.refuseLanguages(written)
       )
     }
     case 'colour':
-      return refusal(look.shape.accent, answer)
+      return refuseValue(look.shape.accent, answer)
   }
+}
+
+/** That `answer` is refused because of `why`, which is a part of a sentence. */
+export function refusal(answer: string, why: Localized): Localized {
+  return word({ en: `"${answer}" ${why.en}`, fr: `« ${answer} » ${why.fr}` })
 }
 
 /** What to answer `question` when nothing better is known; absent when there is nothing to suggest. */
@@ -79,13 +82,13 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-function refusal(schema: z.ZodType, value: unknown): string | undefined {
+function refuseValue(schema: z.ZodType, value: unknown): Localized | undefined {
   const issue = schema.safeParse(value).error?.issues[0]
   const refused = Array.isArray(value) ? value[Number(issue?.path[0])] : value
-  return issue && `"${refused}" ${issue.message}`
+  return issue && refusal(refused, constraintOf(issue))
 }
 
-function refuseTwice(list: string[]): string | undefined {
+function refuseTwice(list: string[]): Localized | undefined {
   const twice = list.find((entry, index) => list.indexOf(entry) < index)
-  return twice && `"${twice}" must not be named twice`
+  return twice === undefined ? undefined : refusal(twice, refusals.namedTwice)
 }

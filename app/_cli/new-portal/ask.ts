@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { type Answers, type Existing, type Question, questions, refuse, suggest } from './answers'
+import type { EditorLanguage } from '../../_content/localized'
+import { type Answers, type Existing, type Question, refuse, suggest } from './answers'
+import { questions, words } from './words'
+
+const colon = { en: ':', fr: '\u202F:' }
 
 /**
- * Asks on a terminal for every answer that `given` lacks, again until it can be
+ * Asks on a terminal, in `lang`, for every answer that `given` lacks, again until it can be
  * taken. An empty answer takes the suggestion in brackets.
  *
  * @throws Error when the terminal is closed before the last answer.
@@ -11,6 +15,7 @@ import { type Answers, type Existing, type Question, questions, refuse, suggest 
 export async function ask(
   given: Partial<Answers>,
   existing: Existing,
+  lang: EditorLanguage,
   input: Readable,
   output: Writable,
 ): Promise<Answers> {
@@ -27,16 +32,16 @@ export async function ask(
       while (answers[question] === undefined) {
         const suggested = suggest(question, answers)
         const fits = suggested !== undefined && !refuse(question, suggested, existing)
-        const prompt = `${questions[question]}${fits ? ` [${suggested}]` : ''}: `
+        const prompt = `${questions[question][lang]}${fits ? ` [${suggested}]` : ''}${colon[lang]} `
         lines.setPrompt(prompt)
         // Lines that came before their end can still be read.
         if (ended) output.write(prompt)
         else lines.prompt()
         const { value, done } = await read.next()
-        if (done) throw new Error('Stopped before the last answer; nothing was written.')
+        if (done) throw new Error(words.stopped[lang])
         const answer = value.trim() === '' && fits ? suggested : value.trim()
         const refusal = refuse(question, answer, existing)
-        if (refusal) output.write(`  ${refusal}.\n`)
+        if (refusal) output.write(`  ${refusal[lang]}.\n`)
         else answers[question] = answer
       }
     }

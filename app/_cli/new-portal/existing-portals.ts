@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { Content } from '../../_content/content'
 import { listInterfaceLanguages } from '../../_languages/messages'
 import { readPortals } from '../../_portals/portals'
-import type { Existing } from './answers'
+import { type Existing, refusal } from './answers'
 import { findTemplate } from './template'
+import { refusals } from './words'
 
 /**
  * What a content folder has to say about a new portal.
@@ -18,12 +19,10 @@ export function existingPortals(content: Content, like?: string): Existing {
     refuseLanguages(languages) {
       const known = listInterfaceLanguages(content)
       const unknown = languages.find((lang) => !known.includes(lang))
-      if (unknown) {
-        return `"${unknown}" must be a language that the interface is translated into: ${known.join(', ')}`
-      }
+      if (unknown) return refusal(unknown, refusals.languageUnknown(known.join(', ')))
       if (findTemplate(content, languages, like)) return undefined
       const written = known.filter((lang) => findTemplate(content, [lang], like))
-      return `"${languages.join(', ')}" must be languages in which one portal has charters without mistakes, whose text is taken over; there are charters in: ${written.join(', ') || 'none'}`
+      return refusal(languages.join(', '), refusals.languagesUnwritten(written.join(', ')))
     },
   }
 }
