@@ -141,7 +141,10 @@ test.describe('A mistake shows on the open page as `npm run check` says it, and 
       const messages = check()
       expect(messages.length).toBeGreaterThanOrEqual(edits.length)
       for (const message of messages) await expect(page.locator('body')).toContainText(message)
-      expect(await statusOf(charter, '/fr')).toBe(500)
+      const { status, body } = await get({ port }, charter, '/fr')
+      expect(status).toBe(500)
+      // No language was asked for.
+      expect(body).toContain('The content has mistakes:')
 
       for (const [file, text, mistake] of edits) change(file, mistake, text)
       await expect(main()).toContainText('La fin.')
@@ -160,7 +163,7 @@ test('A mistake in another portal’s portal.yaml leaves the page as it is', asy
 test('A host taken from another portal is refused there until it is given back', async () => {
   await open(other)
   change('portals/donnees/portal.yaml', 'données.exemple.fr', 'ancien.example')
-  const taken = 'The host `ancien.example` already belongs to portals/donnees/portal.yaml.'
+  const taken = 'L’hôte `ancien.example` appartient déjà à portals/donnees/portal.yaml.'
   await expect(page.locator('body')).toContainText(taken)
   change('portals/donnees/portal.yaml', 'ancien.example', 'données.exemple.fr')
   await expect(main()).toContainText('La fin.')
@@ -235,8 +238,8 @@ function change(name: string, text: string, replacement: string): void {
   writeFileSync(file, before.replace(text, replacement))
 }
 
-/** The messages of `npm run check`. */
+/** The messages of `npm run check`, in the language of the browser. */
 function check(): string[] {
-  const { stdout } = run('check', { env: { CONTENT_DIR: content } })
+  const { stdout } = run('check', { args: ['--lang=fr'], env: { CONTENT_DIR: content } })
   return stdout.split(/\n(?=\S)/).slice(0, -1)
 }

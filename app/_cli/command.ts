@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { type Content, openContent } from '../_content/content'
-import type { EditorLanguage } from '../_content/localized'
+import { type EditorLanguage, LocalizedError } from '../_content/localized'
 
 /** A variable that is empty is as good as absent. */
 const optional = <S extends z.ZodType>(schema: S) =>
@@ -83,8 +83,10 @@ export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync()
   } catch (error) {
-    const word = command.opts<{ lang?: EditorLanguage }>().lang === 'fr' ? 'Erreur\u202F' : 'Error'
-    console.error(`${word}: ${error instanceof Error ? error.message : String(error)}`)
+    const { lang = 'en' } = command.opts<{ lang?: EditorLanguage }>()
+    const text = error instanceof LocalizedError ? error.texts[lang] : undefined
+    const begin = { en: 'Error: ', fr: 'Erreur\u202F: ' }[lang]
+    console.error(begin + (text ?? (error instanceof Error ? error.message : String(error))))
     process.exitCode = 1
   }
 }

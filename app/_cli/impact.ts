@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Option } from 'commander'
 import { openContent } from '../_content/content'
+import { type EditorLanguage, localized } from '../_content/localized'
 import { command, readEnvironment, run } from './command'
+import { langOption } from './editor-language'
 import { compareSites } from './impact/comparison'
 import { describeForComparison } from './impact/description'
 import { copyFolderAt, findReference, listChangedFiles } from './impact/git'
@@ -11,13 +13,20 @@ import { reportImpact } from './impact/report'
 import { printMarkdown } from './print/markdown'
 import { printTable } from './print/table'
 
+interface Options {
+  json?: true
+  markdown?: true
+  lang: EditorLanguage
+}
+
 await run(
   command('impact', 'Says what visitors meet differently than at a commit; see app/_cli/README.md.')
     .argument('[ref]', 'the commit; main, else origin/main, else origin/HEAD when left out')
     .addOption(new Option('--json', 'print everything for machines').conflicts('markdown'))
     .option('--markdown', 'print it for a comment on a pull request')
+    .addOption(langOption())
     .allowExcessArguments(false)
-    .action((ref: string | undefined, format: { json?: true; markdown?: true }) => {
+    .action((ref: string | undefined, { json, markdown, lang }: Options) => {
       const folder = realpathSync(readEnvironment().content.folder)
       const reference = findReference(folder, ref)
       const copy = copyFolderAt(reference, folder, temporaryFolder())
@@ -25,13 +34,14 @@ await run(
       const describe = (side: string) => describeForComparison(openContent(side), changed)
       const impact = compareSites(describe(copy), describe(folder))
 
-      if (format.json) {
+      if (json) {
         const { name, commit } = reference
-        console.log(JSON.stringify({ ref: name, commit, ...impact }, null, 2))
+        const inLang = (_: string, value: unknown) => localized(value, lang)
+        console.log(JSON.stringify({ ref: name, commit, ...impact }, inLang, 2))
         return
       }
-      const report = reportImpact(impact, reference.name)
-      console.log(format.markdown ? printMarkdown(report) : printTable(report))
+      const report = reportImpact(impact, reference.name, lang)
+      console.log(markdown ? printMarkdown(report) : printTable(report))
     }),
 )
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { localUrl } from '../_addresses/links'
-import type { EditorLanguage } from '../_content/localized'
+import { type EditorLanguage, LocalizedError } from '../_content/localized'
 import { readPortals } from '../_portals/portals'
 import { command, readEnvironment, run } from './command'
 import { langOption } from './editor-language'
@@ -32,22 +32,22 @@ await run(
     .action(async ({ like, lang, ...given }: Options) => {
       const { content, port, now } = readEnvironment()
       if (like !== undefined && !readPortals(content).ids.includes(like)) {
-        throw new Error(words.refused('like', words.noPortal(like))[lang])
+        throw new LocalizedError(words.refused('like', words.noPortal(like)))
       }
       const existing = existingPortals(content, like)
       for (const flag of flags) {
         const answer = given[flag]
         const refusal = answer === undefined ? undefined : refuse(flag, answer, existing)
-        if (refusal) throw new Error(words.refused(flag, refusal)[lang])
+        if (refusal) throw new LocalizedError(words.refused(flag, refusal))
       }
       const missing = flags.filter((flag) => !(flag in given))
       if (missing.length > 0 && !process.stdin.isTTY) {
-        throw new Error(words.noTerminal(`--${missing.join(', --')}`)[lang])
+        throw new LocalizedError(words.noTerminal(`--${missing.join(', --')}`))
       }
       const answers = await ask(given, existing, lang, process.stdin, process.stdout)
       const languages = entries(answers.languages)
       const template = findTemplate(content, languages, like)
-      if (!template) throw new Error(words.templateGone[lang])
+      if (!template) throw new LocalizedError(words.templateGone)
       const files = portalFiles(answers, template, now)
       const folder = writePortal(content, answers.id, languages, files)
 

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { LocalizedError } from './localized'
 
 const absentIsFine = { throwIfNoEntry: false } as const
 
@@ -85,13 +86,15 @@ export class Content {
  * Opens a content folder.
  *
  * @param folder Its path, as `CONTENT_DIR` says it; `content` in the working directory when empty.
- * @throws Error in one line when there is no such folder.
+ * @throws LocalizedError in one line when there is no such folder.
  */
 export function openContent(folder?: string): Content {
   const absolute = path.resolve(/*turbopackIgnore: true*/ folder || 'content')
   if (!statSync(absolute, absentIsFine)?.isDirectory()) {
-    const origin = folder ? 'CONTENT_DIR points there' : 'CONTENT_DIR is not set'
-    throw new Error(`No content folder at ${absolute} (${origin}). Create it or set CONTENT_DIR.`)
+    throw new LocalizedError({
+      en: `No content folder at ${absolute} (CONTENT_DIR ${folder ? 'points there' : 'is not set'}). Create it or set CONTENT_DIR.`,
+      fr: `Pas de dossier de contenu à ${absolute} (${folder ? 'là où mène CONTENT_DIR' : 'CONTENT_DIR est absent'}). Créez-le, ou donnez CONTENT_DIR.`,
+    })
   }
   return new Content(absolute)
 }

@@ -47,3 +47,13 @@ export function setSpaces(text: string): string {
     found === ' ' ? '\u202F' : found,
   )
 }
+
+/** An error that editors may meet; its message is the English text. */
+export class LocalizedError extends Error {
+  readonly texts: Localized
+
+  constructor(texts: Localized) {
+    super(texts.en)
+    this.texts = word(texts)
+  }
+}

@@ -1,13 +1,20 @@
+import { LocalizedError, localize } from './localized'
 import { formatProblem, listProblems } from './problems'
 import { type Finding, hasErrors } from './report'
 
-/** Thrown where content is needed that has mistakes; its message names all of them. */
-export class ContentError extends Error {
+/** Thrown where content is needed that has mistakes; its texts name all of them. */
+export class ContentError extends LocalizedError {
   constructor(findings: Iterable<Finding>) {
-    const errors = listProblems(findings).filter(({ severity }) => severity === 'error')
-    super(
-      `The content has mistakes:\n${errors.map((problem) => formatProblem(problem)).join('\n')}`,
+    const mistakes = localize((lang) =>
+      listProblems(findings, lang)
+        .filter(({ severity }) => severity === 'error')
+        .map((problem) => formatProblem(problem, lang))
+        .join('\n'),
     )
+    super({
+      en: `The content has mistakes:\n${mistakes.en}`,
+      fr: `Le contenu a des erreurs :\n${mistakes.fr}`,
+    })
     this.name = 'ContentError'
     // The mistake is in the content: where this program met it helps nobody.
     this.stack = `${this.name}: ${this.message}`

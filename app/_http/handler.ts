@@ -27,7 +27,8 @@ export function handle<Segments>(
       if (kind === 'NEXT_HTTP_ERROR_FALLBACK') return respondNotFound()
       if (kind === 'NEXT_REDIRECT' && second) return redirectTo(second)
       if (process.env.NODE_ENV === 'development' && error instanceof ContentError) {
-        return respondWithPage(MistakesPage({ mistakes: error.message }), { status: 500 })
+        const lang = request.headers.get('accept-language')?.startsWith('fr') ? 'fr' : 'en'
+        return respondWithPage(MistakesPage({ lang, mistakes: error.texts[lang] }), { status: 500 })
       }
       throw error
     }

@@ -1,10 +1,11 @@
+import type { EditorLanguage } from '../_content/localized'
 import { Document } from './document'
 
 /** In development: the mistakes that keep a page from being made, as `npm run check` prints them. */
-export function MistakesPage({ mistakes }: { mistakes: string }) {
+export function MistakesPage({ lang, mistakes }: { lang: EditorLanguage; mistakes: string }) {
   const [title = '', ...lines] = mistakes.split('\n')
   return (
-    <Document lang="en" direction="ltr" title={title} unlisted>
+    <Document lang={lang} direction="ltr" title={title} unlisted>
       <main id="content">
         <h1>{title}</h1>
         <pre>{lines.join('\n')}</pre>

@@ -27,7 +27,12 @@ const pageParts = {
   categories: 'a',
   interface: 'a',
 }
-const mistake = { file: 'portals/un/cookies.fr.mdx', line: 5, column: 1, reason: 'Wrong.' }
+const mistake = {
+  file: 'portals/un/cookies.fr.mdx',
+  line: 5,
+  column: 1,
+  reason: { en: 'Wrong.', fr: 'Faux.' },
+}
 
 const page = (lang: string, changes: Partial<typeof pageParts> = {}, cookies = [session]) =>
   ({

@@ -6,6 +6,7 @@ import { toHypertext } from '../../_charters/hypertext'
 import { writeField } from '../../_charters/write-field'
 import type { Content } from '../../_content/content'
 import { fingerprintOf } from '../../_content/fingerprint'
+import { type Localized, localize } from '../../_content/localized'
 import { memoize } from '../../_content/memoize'
 import { listProblems } from '../../_content/problems'
 import type { Finding } from '../../_content/report'
@@ -60,7 +61,7 @@ export interface Mistake {
   file: string
   line: number
   column: number
-  reason: string
+  reason: Localized
 }
 
 /**
@@ -159,8 +160,10 @@ function foldSpace(html: string): string {
 }
 
 function firstMistake(content: Content, findings: readonly Finding[]): Mistake {
-  const [first] = listProblems(findings.filter(({ severity }) => severity === 'error'))
-  if (!first) throw new Error('There is no mistake to name.')
-  const file = path.relative(content.folder, path.resolve(first.path))
-  return { file, line: first.line, column: first.column, reason: first.reason }
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const told = localize((lang) => listProblems(errors, lang)[0])
+  if (!told.en || !told.fr) throw new Error('There is no mistake to name.')
+  const { path: name, line, column } = told.en
+  const file = path.relative(content.folder, path.resolve(name))
+  return { file, line, column, reason: { en: told.en.reason, fr: told.fr.reason } }
 }

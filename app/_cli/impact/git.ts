@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { devNull } from 'node:os'
 import path from 'node:path'
+import { LocalizedError } from '../../_content/localized'
 
 /** A commit, and what it was asked for by. */
 export interface Reference {
@@ -17,7 +18,7 @@ const mainBranches = ['main', 'origin/main', 'origin/HEAD']
  * Finds the commit that `name` stands for in the repository that holds `folder`,
  * or the main branch's when there is no name.
  *
- * @throws Error in one line without git, repository or such a commit.
+ * @throws LocalizedError in one line without git, repository or such a commit.
  */
 export function findReference(folder: string, name: string | undefined): Reference {
   git(folder, ['rev-parse', '--git-dir'])
@@ -27,10 +28,17 @@ export function findReference(folder: string, name: string | undefined): Referen
     const { status, stdout } = runGit(folder, args)
     if (status === 0) return { name: candidate, commit: stdout.trim() }
   }
-  throw new Error(
+  const branches = mainBranches.join(', ')
+  throw new LocalizedError(
     name === undefined
-      ? `There is no main branch to compare with (${mainBranches.join(', ')}). Fetch it, or name another: npm run impact -- <git ref>`
-      : `There is no commit "${name}" in this repository. Check its spelling, or fetch it.`,
+      ? {
+          en: `There is no main branch to compare with (${branches}). Fetch it, or name another: npm run impact -- <git ref>`,
+          fr: `Il n’y a pas de branche principale avec laquelle comparer (${branches}). Récupérez-la, ou nommez-en une autre : npm run impact -- <référence git>`,
+        }
+      : {
+          en: `There is no commit "${name}" in this repository. Check its spelling, or fetch it.`,
+          fr: `Il n’y a pas de commit « ${name} » dans ce dépôt. Vérifiez son orthographe, ou récupérez-le.`,
+        },
   )
 }
 
@@ -39,7 +47,7 @@ export function findReference(folder: string, name: string | undefined): Referen
  * the working tree, nor the index, nor anything else of the repository is touched.
  *
  * @returns The folder's copy.
- * @throws Error in one line when the commit has no such folder.
+ * @throws LocalizedError in one line when the commit has no such folder.
  */
 export function copyFolderAt(reference: Reference, folder: string, into: string): string {
   const copy = path.join(into, 'content')
@@ -47,7 +55,12 @@ export function copyFolderAt(reference: Reference, folder: string, into: string)
   const prefix = git(folder, ['rev-parse', '--show-prefix'])
   const tree = `${reference.commit}:${prefix}`
   const { status } = runGit(folder, ['rev-parse', '--verify', '--quiet', tree])
-  if (status !== 0) throw new Error(`There is no folder ${prefix} in ${reference.name}.`)
+  if (status !== 0) {
+    throw new LocalizedError({
+      en: `There is no folder ${prefix} in ${reference.name}.`,
+      fr: `Il n’y a pas de dossier ${prefix} dans ${reference.name}.`,
+    })
+  }
 
   // From the repository's root, where paths in the index are what they say.
   const root = git(folder, ['rev-parse', '--show-toplevel'])
@@ -74,7 +87,10 @@ function git(folder: string, args: string[], env: Record<string, string> = {}): 
   const { status, stdout, stderr } = runGit(folder, args, env)
   if (status === 0) return stdout.replace(/\n$/, '')
   if (stderr.includes('not a git repository')) {
-    throw new Error(`The content folder ${folder} is in no git repository.`)
+    throw new LocalizedError({
+      en: `The content folder ${folder} is in no git repository.`,
+      fr: `Le dossier de contenu ${folder} n’est dans aucun dépôt git.`,
+    })
   }
   throw new Error(`git ${args[0]} failed: ${stderr.trim().split('\n')[0]}`)
 }
@@ -90,8 +106,11 @@ function runGit(folder: string, args: string[], env: Record<string, string> = {}
     env: { ...inherited, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', ...env },
   })
   if (run.error) {
-    const missing = (run.error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new Error(missing ? 'git is not installed, or not on the PATH.' : run.error.message)
+    if ((run.error as NodeJS.ErrnoException).code !== 'ENOENT') throw run.error
+    throw new LocalizedError({
+      en: 'git is not installed, or not on the PATH.',
+      fr: 'git n’est pas installé, ou n’est pas dans le PATH.',
+    })
   }
   return run
 }

@@ -42,7 +42,10 @@ const changed: Impact = {
       file: 'portals/un/cookies.fr.mdx',
       line: 5,
       column: 1,
-      reason: 'The charter has no front matter.',
+      reason: {
+        en: 'The charter has no front matter.',
+        fr: 'La charte n’a pas d’en-tête.',
+      },
       where: [{ portal: 'un', languages: ['fr'] }],
     },
   ],
@@ -76,13 +79,13 @@ function read(markdown: string) {
 }
 
 test('Where nothing changes, one sentence says so', () => {
-  const report = reportImpact(nothing, 'main')
+  const report = reportImpact(nothing, 'main', 'en')
   expect(printTable(report)).toBe('Nothing that visitors read changes, compared with main.')
   expect(printMarkdown(report)).toBe('Nothing that visitors read changes, compared with `main`.')
 })
 
 test('The table fits a terminal and counts what is too much to name', () => {
-  expect(printTable(reportImpact(changed, 'main'))).toBe(`Compared with main:
+  expect(printTable(reportImpact(changed, 'main', 'en'))).toBe(`Compared with main:
 
 PORTALS AND LANGUAGES
   change        what             where
@@ -103,15 +106,42 @@ NOT COMPARED, BECAUSE OF MISTAKES (NPM RUN CHECK SAYS MORE)
   in main  portals/un/cookies.fr.mdx:5:1  The charter has no front matter.  un (fr)`)
 })
 
+test('Editors who read French are told the same', () => {
+  expect(printTable(reportImpact(nothing, 'main', 'fr'))).toBe(
+    'Rien de ce que lisent les visiteurs ne change par rapport à main.',
+  )
+  expect(printTable(reportImpact(changed, 'main', 'fr'))).toBe(`Par rapport à main\u202F:
+
+PORTAILS ET LANGUES
+  changement      quoi                   où
+  portail ajouté                         quatre (fr)
+  changé          fuseau horaire, texte  trois (en, fr)
+
+COOKIES
+  changement  cookie   quoi                              où
+  changé      session  lifetime: rien → 2 days, purpose  10\u202F000 portails\u202F: p0 (fr), p1 (fr), p2
+                                                         (fr), p3 (fr), p4 (fr), …
+
+LE CHOIX EST REDEMANDÉ AUX VISITEURS
+  où
+  10\u202F000 portails\u202F: p0, p1, p2, p3, p4, …
+
+NON COMPARÉS, À CAUSE D’ERREURS (NPM RUN CHECK EN DIT PLUS)
+  quand      erreur                                                       où
+  dans main  portals/un/cookies.fr.mdx:5:1  La charte n’a pas d’en-tête.  un (fr)`)
+})
+
 test('No line of the table is longer than 100 characters, whatever content says', () => {
   for (const text of ['long '.repeat(200).trim(), 'x'.repeat(500), '😀'.repeat(300)]) {
-    const lines = printTable(reportImpact(named(text), text)).split('\n')
+    const lines = printTable(reportImpact(named(text), text, 'en')).split('\n')
     expect(lines.slice(1).filter((line) => [...line].length > 100)).toEqual([])
   }
 })
 
 test('Content cannot command the terminal', () => {
-  const table = printTable(reportImpact(named('a\u001b[31m\u009b2J\r\n::error::\u202e'), 'main'))
+  const table = printTable(
+    reportImpact(named('a\u001b[31m\u009b2J\r\n::error::\u202e'), 'main', 'en'),
+  )
   expect(table).toContain('a\uFFFD[31m\uFFFD2J ::error::\uFFFD')
   expect(table.replaceAll('\n', '')).not.toMatch(/\p{C}/u)
 })
@@ -127,7 +157,7 @@ test.describe('In Markdown content is text, whatever it holds', () => {
   ]
   for (const text of texts) {
     test(text, () => {
-      const { types, cells } = read(printMarkdown(reportImpact(named(text), 'main')))
+      const { types, cells } = read(printMarkdown(reportImpact(named(text), 'main', 'en')))
       const expected = ['heading', 'inlineCode', 'paragraph', 'root', 'table', 'tableCell']
       expect(types).toEqual([...expected, 'tableRow', 'text'])
       expect(cells.slice(-4)).toEqual(['changed', text, `provider: ${text} → none`, `${text} (fr)`])
@@ -139,7 +169,7 @@ test('Each row of Markdown has as many cells as its head', () => {
   const tree = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .parse(printMarkdown(reportImpact(changed, 'main')))
+    .parse(printMarkdown(reportImpact(changed, 'main', 'en')))
   const tables: number[][] = []
   visit(tree, 'table', ({ children }) => {
     tables.push(children.map((row) => row.children.length))
@@ -153,7 +183,7 @@ test('Each row of Markdown has as many cells as its head', () => {
 })
 
 test('Markdown stays within what one comment may hold', () => {
-  const markdown = printMarkdown(reportImpact(named('<|>'.repeat(20), 1_000), 'main'))
+  const markdown = printMarkdown(reportImpact(named('<|>'.repeat(20), 1_000), 'main', 'en'))
   expect(markdown.length).toBeLessThan(65_536)
   expect(markdown).toMatch(/\n\n\d+ more; `npm run impact` names them\.$/)
 })

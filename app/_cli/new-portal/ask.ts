@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import type { EditorLanguage } from '../../_content/localized'
+import { type EditorLanguage, LocalizedError } from '../../_content/localized'
 import { type Answers, type Existing, type Question, refuse, suggest } from './answers'
 import { questions, words } from './words'
 
@@ -38,7 +38,7 @@ export async function ask(
         if (ended) output.write(prompt)
         else lines.prompt()
         const { value, done } = await read.next()
-        if (done) throw new Error(words.stopped[lang])
+        if (done) throw new LocalizedError(words.stopped)
         const answer = value.trim() === '' && fits ? suggested : value.trim()
         const refusal = refuse(question, answer, existing)
         if (refusal) output.write(`  ${refusal[lang]}.\n`)

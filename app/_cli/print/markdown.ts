@@ -5,7 +5,7 @@ import type { Piece, PrintedReport } from './report'
 const maxLength = 60_000
 
 /** The report as Markdown for a comment on a pull request. */
-export function printMarkdown({ summary, sections }: PrintedReport): string {
+export function printMarkdown({ summary, sections, sayMore }: PrintedReport): string {
   let text = write(summary)
   let left = 0
   for (const { title, head, rows } of sections) {
@@ -18,7 +18,7 @@ export function printMarkdown({ summary, sections }: PrintedReport): string {
     }
     text += `\n\n### ${title}\n\n${markdownTable(cells, { alignDelimiters: false })}`
   }
-  return left > 0 ? `${text}\n\n${left} more; \`npm run impact\` names them.` : text
+  return left > 0 ? `${text}\n\n${sayMore(left)}` : text
 }
 
 function write(pieces: Piece[]): string {

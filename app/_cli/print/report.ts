@@ -4,5 +4,7 @@ export type Piece = string | { quoted: string }
 /** What people are told, in whatever form: a sentence, then tables. */
 export interface PrintedReport {
   summary: Piece[]
+  /** That so many rows are left out. */
+  sayMore: (count: number) => string
   sections: { title: string; head: string[]; rows: Piece[][][] }[]
 }
