@@ -1,4 +1,4 @@
-import { logoPath, pathOf, portalUrl } from '../_addresses/links'
+import { logoPath, type PageName, pathOf, portalUrl } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
 import { LanguageLinks } from './language-links'
@@ -7,13 +7,15 @@ interface HeaderProps {
   portal: Portal
   lang: string
   messages: Messages
+  /** Which page it is; the charter when left out. */
+  page?: PageName | undefined
 }
 
-/** Whose page this is, and the charter in the portal’s other languages. */
-export function Header({ portal, lang, messages }: HeaderProps) {
+/** Whose page this is, and the same page in the portal’s other languages. */
+export function Header({ portal, lang, messages, page }: HeaderProps) {
   const links = portal.languages.map((language) => ({
     language,
-    path: pathOf(portal, language),
+    path: pathOf(portal, language, page),
   }))
   const { logo } = portal.look
   return (

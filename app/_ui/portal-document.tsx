@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { hostPath } from '../_addresses/links'
+import { hostPath, type PageName } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
 import type { Outline } from '../_published/snapshot'
 import { Document } from './document'
@@ -11,6 +11,8 @@ interface PortalDocumentProps {
   messages: Messages
   /** What the page is called; the portal’s name is added. */
   title: string
+  /** Which of the portal’s pages it is; the charter when left out. */
+  page?: PageName
   /** Whether search engines are asked to leave the page out. */
   unlisted?: boolean
   /** What else the head says of the page: `<link>` and `<meta>` elements. */
@@ -25,6 +27,7 @@ export function PortalDocument({
   outline,
   messages,
   title,
+  page,
   foot,
   children,
   ...rest
@@ -44,7 +47,7 @@ export function PortalDocument({
       }
       {...rest}
     >
-      <Header portal={portal} lang={lang} messages={messages} />
+      <Header portal={portal} lang={lang} messages={messages} page={page} />
       {children}
       <Footer portal={portal} messages={messages}>
         {foot}

@@ -71,6 +71,20 @@ withAndWithoutJavaScript(() => {
     await expect(page).toHaveURL(address(real, host, '/en'))
   })
 
+  test('the page of choices shows the same choice in the other language', async ({
+    page,
+    form,
+  }) => {
+    await form.openStored()
+    await form.press(form.accept)
+    await page.goto(address(real, host, '/choices?stored'))
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL(address(real, host, '/en/choices'))
+    await expect(form.text('you allowed statistics cookies')).toBeVisible()
+    await page.getByRole('link', { name: 'Français' }).click()
+    await expect(page).toHaveURL(address(real, host, '/choices'))
+  })
+
   test('another portal knows nothing of it', async ({ form, context }) => {
     await form.openStored()
     await form.press(form.accept)

@@ -34,6 +34,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
       outline={outline}
       messages={messages}
       title={words.title}
+      page="choices"
       unlisted
       foot={<StorageNotice outline={outline} messages={messages} />}
     >
