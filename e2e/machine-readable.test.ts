@@ -4,21 +4,21 @@ import { get } from './http'
 import { address, fixture, portals, real } from './sites'
 
 /** The cells of a CSV file in which each that is not empty stands between quotes, line by line. */
-function readCsv(text: string): string[][] {
+function readCsv(text: string, separator: string): string[][] {
   expect(text.startsWith('\uFEFF')).toBe(true)
   const lines = text.slice(1).split('\r\n')
   expect(lines.pop()).toBe('')
   return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|)/g)].map(([, cell = '']) =>
-      cell.replaceAll('""', '"'),
+    [...line.matchAll(new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|)`, 'g'))].map(
+      ([, cell = '']) => cell.replaceAll('""', '"'),
     ),
   )
 }
 
 for (const { host, name } of portals) {
-  for (const [path, lang] of [
-    ['', 'fr'],
-    ['/en', 'en'],
+  for (const [path, lang, separator] of [
+    ['', 'fr', ';'],
+    ['/en', 'en', ','],
   ] as const) {
     test(`Programs read the cookies of ${name} in ${lang} as visitors do`, async ({ page }) => {
       await page.goto(address(real, host, path || '/'))
@@ -55,7 +55,7 @@ for (const { host, name } of portals) {
       expect(csv.headers['content-disposition']).toBe(
         `attachment; filename="cookies-${host}-${lang}.csv"`,
       )
-      const [head = [], ...lines] = readCsv(csv.body)
+      const [head = [], ...lines] = readCsv(csv.body, separator)
       const rows = lines.map((line) => Object.fromEntries(head.map((key, at) => [key, line[at]])))
       expect(rows).toEqual(
         data.cookies.map((cookie: object) => ({

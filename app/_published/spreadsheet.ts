@@ -6,11 +6,15 @@ import type { Dataset } from './dataset'
  * that are the same in every language. Each line says its portal, language, date
  * and revision too, so that the files of many portals can be put together.
  *
- * It begins with a byte order mark, without which spreadsheets misread accents.
- * A cell that one would take for a formula has an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * It begins with a byte order mark, without which spreadsheets misread accents, and
+ * its separator is the one that they expect where `locale` is at home.
+ *
+ * @param locale Whose habits numbers follow, as `fr-FR`.
  */
-export function writeSpreadsheet({ portal, charter, revision, categories, cookies }: Dataset) {
+export function writeSpreadsheet(
+  { portal, charter, revision, categories, cookies }: Dataset,
+  locale: string,
+): string {
   const decisions = new Map(categories.map(({ id, decision }) => [id, decision]))
   const rows = cookies.map((cookie) => ({
     host: portal.host,
@@ -33,8 +37,30 @@ export function writeSpreadsheet({ portal, charter, revision, categories, cookie
       ...(['dataRetentionBound', 'thirdParty', 'legalBasis', 'transferTo'] as const),
       ...(['transferGuarantee', 'privacyPolicy', 'optOut'] as const),
     ],
+    delimiter: separatorOf(locale),
     record_delimiter: 'windows',
     quoted: true,
-    escape_formulas: true,
+    cast: { string: toCell },
   })
+}
+
+/** What spreadsheets separate cells by: `;` where a comma is in their numbers, else a comma. */
+function separatorOf(locale: string): ';' | ',' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ','
+}
+
+/** Ends a line for some program, or is left out by one. */
+const breaks = /[\p{Cc}\u2028\u2029]+/gu
+
+/**
+ * Where a cell that begins may be taken for a formula, whatever stands unseen before it:
+ * at the start of a text, and after either separator, since a file that is read with the
+ * other one is parted there (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const formula = /(?<=^|[;,])(?=[\s\p{DI}"]*[-=+@＝＋－＠])/gu
+
+/** `text` on one line, with an apostrophe before what would be taken for a formula. */
+function toCell(text: string): string {
+  return text.replace(breaks, ' ').replace(formula, "'")
 }
