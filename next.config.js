@@ -2,11 +2,11 @@ import { contentSecurityPolicy } from './app/_http/content-security-policy.js'
 import { bundle } from './app/_http/inline.js'
 
 /**
- * A request becomes a page in two steps, both here: the host becomes the first
- * segment of an internal path and the language the second, so that
- * `https://data.example.fr/en` is answered by `app/[host]/[lang]/page.tsx` with
- * host `data.example.fr` and lang `en`. Which hosts and languages exist is
- * decided by `generateStaticParams` there; whatever it does not list is a 404.
+ * A request becomes a page by one step, here: the host becomes the first segment of an
+ * internal path and the name of what is asked for the second, so that
+ * `https://data.example.fr/en/choices` is answered by `app/[host]/choices/[[...path]]`
+ * with host `data.example.fr` and path `en`. Which hosts and paths exist is decided by
+ * `generateStaticParams` there; whatever it does not list is a 404.
  */
 
 /**
@@ -23,8 +23,12 @@ const host = '(?<host>[a-z0-9.-]+?)(?:\\.localhost)?\\.?'
  */
 const shared = '_next/(?!image)|assets/[\\w./-]*$'
 
-/** A first segment that has the form of a language tag (see app/_languages/language-tag.ts). */
-const lang = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*'
+/** The names of what lies beside a charter: the folders of `app/[host]`. */
+const beside = [
+  'consent|choices|cookies\\.(?:json|csv)|opengraph-image',
+  'favicon\\.svg|apple-touch-icon\\.png|logo/[\\w.-]+',
+  'sitemap\\.xml|robots\\.txt|\\.well-known/gpc\\.json',
+].join('|')
 
 /**
  * What every answer says of itself. Each has a Content-Security-Policy too, which
@@ -50,11 +54,11 @@ async function headers() {
     },
     {
       // Pictures alone are there for other sites to show.
-      source: `/:path((?!(?:${lang}/)?opengraph-image$).*)`,
+      source: '/:path((?!(?:.*/)?opengraph-image$).*)',
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
     },
     {
-      source: `/:path((?:${lang}/)?opengraph-image)`,
+      source: '/:path((?:.*/)?opengraph-image)',
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     },
     {
@@ -107,7 +111,7 @@ const config = {
       './node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*.ttf',
     ],
     // What draws pictures, which the trace of imports does not see.
-    '/\\[host\\]/\\[lang\\]/{opengraph-image,apple-touch-icon.png}': [
+    '/\\[host\\]/{opengraph-image,apple-touch-icon.png}/*': [
       './node_modules/@vercel/og/{package.json,dist/index.node.js,dist/*.{ttf,wasm}}',
       // Draws in two thirds of the time; where it is not installed, @vercel/og does without.
       './node_modules/{sharp,@img,detect-libc,semver}/**/*',
@@ -127,10 +131,10 @@ const config = {
         ...(reloadServer
           ? [{ source: '/assets/:file(reload(?:\\.js)?)', destination: `${reloadServer}/:file` }]
           : []),
-        // A logo's name is the one segment that a visitor writes freely: one with a
-        // percent sign that begins no escape must not reach the route, which fails there.
+        // Every path of ours is written plainly. One with a percent sign that begins no
+        // escape must not reach a route, which fails there; `index` Next.js takes for none.
         {
-          source: `/:path((?!${shared})(?:.*/)?logo/(?![\\da-f]{8}\\.(?:svg|png)$).*)`,
+          source: `/:path((?!${shared}|(?!index(?:/|$))[\\w./-]*$).*)`,
           destination: '/not-found',
         },
         // An empty or malformed Host must not reach the internal paths as they stand.
@@ -140,20 +144,16 @@ const config = {
           destination: '/invalid-host',
         },
         {
-          source: `/:path((?!${shared}|${lang}(?:/|$)).*)`,
+          source: `/:path((?!${shared}|(?:.*/)?(?:${beside})$).*)`,
           has: [{ type: 'host', value: host }],
-          destination: '/:host/default/:path',
+          destination: '/:host/charter/:path',
         },
-        // What the rule above makes begins with a host; one that had the form of a
-        // language would be no portal's, which has a dot.
+        // What the rule above makes ends in no such name.
         {
-          source: `/:lang(${lang})/:path*`,
+          source: `/:path((?!assets/)[\\w.-]+)*/:name(${beside})`,
           has: [{ type: 'host', value: host }],
-          destination: '/:host/:lang/:path*',
+          destination: '/:host/:name/:path*',
         },
-        // Of what the second rule makes. A route called `sitemap.xml` under a host’s
-        // segment Next.js would take for a single file, and not make one for each.
-        { source: '/:host/default/sitemap.xml', destination: '/sitemaps/:host/default' },
       ],
       afterFiles: [],
       // Whatever nothing has answered.

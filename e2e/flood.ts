@@ -9,7 +9,7 @@ const everyRoute = [
   '/',
   '/en',
   '/nothing',
-  '/data.trois.example/default',
+  '/data.trois.example/charter',
   '/_next/nothing',
   '/assets/x',
   '/consent',

@@ -80,7 +80,7 @@ test.describe('Where there is nothing, an honest 404', () => {
     '__proto__',
   ]
   for (const host of hosts) {
-    for (const path of ['/', '/en', '/data.cabinet-fsl.fr/default']) {
+    for (const path of ['/', '/en', '/data.cabinet-fsl.fr/charter']) {
       test(`host “${host.slice(0, 40)}” ${path}`, async () => {
         const { status, headers, body } = await get(real, host, path)
         expect(status).toBe(404)
@@ -93,29 +93,31 @@ test.describe('Where there is nothing, an honest 404', () => {
   }
 
   const paths = [
-    '/default',
+    '/charter',
     '/de',
     '/EN',
-    '/en/default',
+    '/charter/en',
+    '/index/en',
     '/fr/en',
     '/nothing',
     '/nothing/at/all',
     '/index',
     '/arssante.opendatasoft.com',
-    '/arssante.opendatasoft.com/default',
-    '/arssante.opendatasoft.com/en',
-    '/data.cabinet-fsl.fr/default',
+    '/arssante.opendatasoft.com/charter',
+    '/arssante.opendatasoft.com/charter/en',
+    '/arssante.opendatasoft.com/choices',
+    '/data.cabinet-fsl.fr/charter',
     '/localhost',
-    '/localhost/default',
-    '/localhost/en',
+    '/localhost/charter',
+    '/localhost/charter/en',
     '/invalid-host',
     '/_not-found',
     '/_next',
-    '/_next/../arssante.opendatasoft.com/default',
+    '/_next/../arssante.opendatasoft.com/charter',
     '/_next/image?url=%2Fassets%2Ficon.svg&w=64&q=75',
-    '/assets/../arssante.opendatasoft.com/default',
-    '/assets/%2e%2e/arssante.opendatasoft.com/default',
-    '/%2e%2e/arssante.opendatasoft.com/default',
+    '/assets/../arssante.opendatasoft.com/charter',
+    '/assets/%2e%2e/arssante.opendatasoft.com/charter',
+    '/%2e%2e/arssante.opendatasoft.com/charter',
     '/%E0%A4%A',
     '/logo/%E0%A4%A',
     '/en/logo/%E0%A4%A',
@@ -164,7 +166,7 @@ test.describe('The directory on bare localhost', () => {
   test('exists in English, and has nothing below it', async ({ page }) => {
     await page.goto('http://localhost:3100/en')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie policies')
-    for (const path of ['/data.cabinet-fsl.fr', '/data.cabinet-fsl.fr/default', '/default']) {
+    for (const path of ['/data.cabinet-fsl.fr', '/data.cabinet-fsl.fr/charter', '/charter']) {
       expect((await get(real, 'localhost:3100', path)).status).toBe(404)
     }
   })

@@ -1,12 +1,15 @@
 import type { Portal } from '../_portals/portal'
 import { type PageName, pathOf, urlOf } from './links'
 
-/** The two segments that next.config.js makes of a request’s host and path. */
+/** Where a request asks, as next.config.js hands it to each route. */
 export interface Address {
   /** ASCII, lower case, without port, trailing dot or `.localhost`. */
   host: string
-  /** The language that the path begins with, or `default` when it names none. */
-  lang: string
+  /**
+   * The segments of the path, without the name of what lies beside a charter: `['en']`
+   * for `/en` and for `/en/choices`. None, or left out, for `/` and for `/choices`.
+   */
+  path?: string[] | undefined
 }
 
 /** What lies at an address of a portal. */
@@ -17,9 +20,6 @@ export interface Destination {
   movedTo?: string
 }
 
-/** The segment that stands for “no language in the path”. */
-export const defaultSegment = 'default'
-
 /**
  * What lies at `address`, which is one of `portal`’s hosts; `undefined` when nothing
  * does. A further host, and the first language by its name, lead to the canonical address.
@@ -28,21 +28,22 @@ export const defaultSegment = 'default'
  */
 export function locate(
   portal: Portal,
-  { host, lang }: Address,
+  { host, path = [] }: Address,
   name?: PageName,
 ): Destination | undefined {
-  const language = lang === defaultSegment ? portal.languages[0] : lang
-  if (!portal.languages.includes(language)) return undefined
-  if (host !== portal.hosts[0]) return { lang: language, movedTo: urlOf(portal, language, name) }
-  if (lang === language && lang === portal.languages[0]) {
-    return { lang: language, movedTo: pathOf(portal, language, name) }
+  const [lang = portal.languages[0], ...deeper] = path
+  if (deeper.length > 0 || !portal.languages.includes(lang)) return undefined
+  if (host !== portal.hosts[0]) return { lang, movedTo: urlOf(portal, lang, name) }
+  if (path.length > 0 && lang === portal.languages[0]) {
+    return { lang, movedTo: pathOf(portal, lang, name) }
   }
-  return { lang: language }
+  return { lang }
 }
 
 /** Every address at which `portal` has a page, or a way to one. */
 export function listAddresses({ hosts, languages }: Portal): Address[] {
-  return hosts.flatMap((host) => [defaultSegment, ...languages].map((lang) => ({ host, lang })))
+  const paths = [[], ...languages.map((lang) => [lang])]
+  return hosts.flatMap((host) => paths.map((path) => ({ host, path })))
 }
 
 /** The addresses of the pages themselves, all on the canonical host. */
@@ -52,7 +53,7 @@ export function listPages(portal: Portal): Address[] {
 
 /** The root of the canonical host, for what a host has once. */
 export function rootOf({ hosts }: Portal): Address {
-  return { host: hosts[0], lang: defaultSegment }
+  return { host: hosts[0], path: [] }
 }
 
 /** A Host header as next.config.js takes it for a portal’s host. */

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { type Address, defaultSegment } from '../_addresses/address'
+import type { Address } from '../_addresses/address'
 import { ContentError } from '../_content/result'
 import { findRequested, type Requested } from '../_published/request'
 import { MistakesPage } from '../_ui/mistakes-page'
@@ -51,7 +51,7 @@ export function handleOnce(respond: (requested: Requested) => Response | Promise
   return handle<Address>(async (request, { params }) => {
     const address = await params
     const requested = await findRequested(address, request.headers)
-    const isRoot = address.lang === defaultSegment && !requested?.movedTo
+    const isRoot = !address.path?.length && !requested?.movedTo
     return requested && isRoot ? respond(requested) : respondNotFound()
   })
 }

@@ -10,7 +10,7 @@ const aTag = {
 
 /**
  * A language as BCP 47 writes it (RFC 5646), in canonical case: `fr`, `en`,
- * `pt-BR`. It is also a path segment, so next.config.js knows this form too.
+ * `pt-BR`. It is also a path segment.
  */
 export const languageTag = z
   .string()

@@ -6,16 +6,16 @@ import { type Deployment, test } from './deployment'
 import { withFunction } from './functions'
 
 const host = 'data.cabinet-fsl.fr'
-const choices = '/[host]/[lang]/choices'
-const consent = '/[host]/[lang]/consent'
-const picture = '/[host]/[lang]/opengraph-image'
+const choices = '/[host]/choices/[[...path]]'
+const consent = '/[host]/consent/[[...path]]'
+const picture = '/[host]/opengraph-image/[[...path]]'
 
 /** What a host has once and is seldom asked for: its path, and the function that answers. */
 const once = {
-  '/apple-touch-icon.png': '/[host]/[lang]/apple-touch-icon.png',
-  '/robots.txt': '/[host]/[lang]/robots.txt',
-  '/sitemap.xml': '/sitemaps/[host]/[lang]',
-  '/.well-known/gpc.json': '/[host]/[lang]/.well-known/gpc.json',
+  '/apple-touch-icon.png': '/[host]/apple-touch-icon.png/[[...path]]',
+  '/robots.txt': '/[host]/robots.txt/[[...path]]',
+  '/sitemap.xml': '/[host]/sitemap.xml/[[...path]]',
+  '/.well-known/gpc.json': '/[host]/.well-known/gpc.json/[[...path]]',
 }
 
 test.describe('A function answers', () => {
@@ -51,7 +51,7 @@ test.describe('A function answers', () => {
   test('with what the build wrote down at hand, on the page of choices', async ({ deployment }) => {
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
       for (const { host, name } of portals) {
-        const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
+        const path = `/${host}/choices?nxtPhost=${host}`
         const answer = await call({ matched: choices, path, headers: { host } })
         expect(answer.status).toBe(200)
         expect(answer.body).toContain(`– ${name}</title>`)
@@ -71,7 +71,7 @@ test.describe('A function answers', () => {
     for (const file of others) writeFileSync(path.join(record, file), ':')
     expect(existsSync(path.join(folder, 'content'))).toBe(false)
     await withFunction(folder, async (call) => {
-      const path = `/${host}/default/choices?nxtPhost=${host}&nxtPlang=default`
+      const path = `/${host}/choices?nxtPhost=${host}`
       const answer = await call({ matched: choices, path, headers: { host } })
       expect(answer.status).toBe(200)
       expect(answer.body).toContain('– Cabinet FSL</title>')
@@ -81,7 +81,7 @@ test.describe('A function answers', () => {
   test('for the host that was asked, whatever the address says', async ({ deployment }) => {
     const other = 'arssante.opendatasoft.com'
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
-      const path = `/${other}/default/choices?nxtPhost=${other}&nxtPlang=default`
+      const path = `/${other}/choices?nxtPhost=${other}`
       const answer = await call({ matched: choices, path, headers: { host } })
       expect(answer.status).toBe(404)
       expect(answer.body).not.toContain('ARS Santé')
@@ -90,7 +90,7 @@ test.describe('A function answers', () => {
 
   test('with the typeface at hand, with a picture', async ({ deployment }) => {
     await withFunction(deployment.outputs.get(picture)?.function ?? '', async (call) => {
-      const path = `/${host}/default/opengraph-image?nxtPhost=${host}&nxtPlang=default`
+      const path = `/${host}/opengraph-image?nxtPhost=${host}`
       const answer = await call({ matched: picture, path, headers: { host } })
       expect(answer.status).toBe(200)
       expect(answer.headers['content-type']).toBe('image/png')
@@ -103,7 +103,7 @@ test.describe('A function answers', () => {
     await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {
       const answer = await call({
         matched: consent,
-        path: `/${host}/default/consent?nxtPhost=${host}&nxtPlang=default`,
+        path: `/${host}/consent?nxtPhost=${host}`,
         method: 'POST',
         headers: {
           host,

@@ -22,7 +22,7 @@ export function completeFunctions(output: string, root: string) {
 
 /** A request as a function on Vercel gets it. */
 interface Call {
-  /** The path under which the function is built, such as `/[host]/[lang]/choices`. */
+  /** The path under which the function is built, such as `/[host]/choices/[[...path]]`. */
   matched: string
   /** The path that the routes made of the request’s, and its query. */
   path: string

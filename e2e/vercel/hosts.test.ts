@@ -78,7 +78,7 @@ test.describe('Where there is nothing, a 404 that is made at build', () => {
     '.',
     '',
   ]) {
-    for (const path of ['/', '/en', `/${host}/default`, '/cookies.json']) {
+    for (const path of ['/', '/en', `/${host}/charter`, '/cookies.json']) {
       test(`host “${unknown}” ${path}`, ({ deployment }) => {
         expectNothing(deployment.ask({ host: unknown, path }))
       })
@@ -86,7 +86,7 @@ test.describe('Where there is nothing, a 404 that is made at build', () => {
   }
 
   for (const path of [
-    '/default',
+    '/charter',
     '/de',
     '/EN',
     '/fr/en',
@@ -98,10 +98,10 @@ test.describe('Where there is nothing, a 404 that is made at build', () => {
     '/_next/nothing',
     '/_next//nothing',
     '/_next/__private/trace',
-    '/_next/../arssante.opendatasoft.com/default',
+    '/_next/../arssante.opendatasoft.com/charter',
     '/assets/nothing.js',
-    '/assets/../arssante.opendatasoft.com/default',
-    '/assets/%2e%2e/arssante.opendatasoft.com/default',
+    '/assets/../arssante.opendatasoft.com/charter',
+    '/assets/%2e%2e/arssante.opendatasoft.com/charter',
   ]) {
     test(`path ${path} of a portal`, ({ deployment }) => {
       expectNothing(deployment.ask({ host, path }))

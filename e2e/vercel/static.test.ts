@@ -18,14 +18,20 @@ function listMade({ outputs }: Deployment) {
 
 test.describe('What is made at build', () => {
   test('is every page, address that has moved, 404, script and file', ({ deployment }) => {
-    const perLanguage = ['', '/cookies.json', '/cookies.csv']
     const expected = portals.flatMap(({ host }) => [
-      ...['default', 'en'].flatMap((lang) => perLanguage.map((name) => `/${host}/${lang}${name}`)),
-      `/${host}/default/favicon.svg`,
-      `/${host}/fr`,
+      ...['charter', 'cookies.json', 'cookies.csv'].flatMap((name) =>
+        ['', '/en'].map((lang) => `/${host}/${name}${lang}`),
+      ),
+      `/${host}/favicon.svg`,
+      `/${host}/charter/fr`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
-    const others = ['/localhost/default', '/localhost/en', '/not-found', '/assets/consent.js']
+    const others = [
+      '/localhost/charter',
+      '/localhost/charter/en',
+      '/not-found',
+      '/assets/consent.js',
+    ]
     expect(paths.sort()).toEqual([...expected, ...others].sort())
     const icon = deployment.ask({ host, path: '/assets/icon.svg' })
     expect(icon.output?.made?.body).toContain('<svg')
@@ -78,10 +84,10 @@ test.describe('What is made at build', () => {
   // Vercel runs the function behind a prerendered answer for whoever knows the
   // deployment’s secret, and for what may be a server action.
   for (const path of [
-    `/${host}/default`,
-    `/${host}/default/cookies.json`,
-    `/${host}/default/favicon.svg`,
-    '/localhost/default',
+    `/${host}/charter`,
+    `/${host}/cookies.json`,
+    `/${host}/favicon.svg`,
+    '/localhost/charter',
   ]) {
     test(`is not made anew by its function, which has no content: ${path}`, async ({
       deployment,
@@ -97,7 +103,7 @@ test.describe('What is made at build', () => {
     })
   }
 
-  for (const path of [`/${host}/default`, '/localhost/default', '/not-found']) {
+  for (const path of [`/${host}/charter`, '/localhost/charter', '/not-found']) {
     test(`refuses what may be a server action: ${path}`, async ({ deployment }) => {
       const { function: folder = '' } = deployment.outputs.get(path) ?? {}
       const headers = {

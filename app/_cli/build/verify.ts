@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { defaultSegment, listAddresses, listPages, locate, rootOf } from '../../_addresses/address'
+import { type Address, listAddresses, listPages, locate, rootOf } from '../../_addresses/address'
 import { listInterfaceLanguages } from '../../_languages/messages'
 import { listPortals } from '../../_portals/portals'
 import { command, readEnvironment, run } from '../command'
@@ -25,22 +25,23 @@ await run(
     const answerAt = readAnswers(process.env.DIST_DIR || '.next')
     for (const portal of listPortals(content)) {
       for (const address of listAddresses(portal)) {
-        const answer = answerAt(`${address.host}/${address.lang}`)
+        const answer = answerAt(address, 'charter')
         if (locate(portal, address)?.movedTo) answer.mustHave(308)
         else answer.mustBePage(portal.name)
       }
-      for (const { host, lang } of listPages(portal)) {
-        answerAt(`${host}/${lang}/cookies.json`).mustHave(200)
-        answerAt(`${host}/${lang}/cookies.csv`).mustHave(200)
+      for (const address of listPages(portal)) {
+        answerAt(address, 'cookies.json').mustHave(200)
+        answerAt(address, 'cookies.csv').mustHave(200)
       }
-      const { host, lang } = rootOf(portal)
       const { logo } = portal.look
-      answerAt(`${host}/${lang}/favicon.svg`).mustHave(200)
-      if (logo) answerAt(`${host}/${lang}/logo/${logo.name}`).mustHave(200)
+      answerAt(rootOf(portal), 'favicon.svg').mustHave(200)
+      if (logo) answerAt(rootOf(portal), `logo/${logo.name}`).mustHave(200)
     }
     const [, ...languages] = listInterfaceLanguages(content)
-    for (const lang of [defaultSegment, ...languages]) answerAt(`localhost/${lang}`).mustBePage()
-    answerAt('not-found').mustBePage('', 404)
+    for (const path of [[], ...languages.map((lang) => [lang])]) {
+      answerAt({ host: 'localhost', path }, 'charter').mustBePage()
+    }
+    answerAt({ host: 'not-found' }).mustBePage('', 404)
   }),
 )
 
@@ -48,7 +49,8 @@ function readAnswers(dist: string) {
   const manifest = readFileSync(path.join(dist, 'prerender-manifest.json'), 'utf8')
   const { routes } = JSON.parse(manifest) as { routes: Record<string, Prerendered> }
 
-  return (name: string) => {
+  return ({ host, path: segments = [] }: Address, ...what: string[]) => {
+    const name = [host, ...what, ...segments].join('/')
     const mustBe = (right: boolean, otherwise: string) => {
       if (!right) throw new Error(`The build is not fit to be served: /${name} ${otherwise}.`)
     }

@@ -1,20 +1,19 @@
 import { notFound } from 'next/navigation'
-import { defaultSegment } from '../../_addresses/address'
-import { localUrl, pathOf } from '../../_addresses/links'
-import type { Content } from '../../_content/content'
-import { nameOfLanguage } from '../../_languages/language-tag'
-import { listInterfaceLanguages, loadMessages } from '../../_languages/messages'
-import { listPortals } from '../../_portals/portals'
-import { siteContent } from '../../_published/site'
-import { Document } from '../../_ui/document'
-import { LanguageLinks } from '../../_ui/language-links'
+import { localUrl, pathOf } from '../../../_addresses/links'
+import type { Content } from '../../../_content/content'
+import { nameOfLanguage } from '../../../_languages/language-tag'
+import { listInterfaceLanguages, loadMessages } from '../../../_languages/messages'
+import { listPortals } from '../../../_portals/portals'
+import { siteContent } from '../../../_published/site'
+import { Document } from '../../../_ui/document'
+import { LanguageLinks } from '../../../_ui/language-links'
 
 /** The portals of this deployment, for whoever works on it; only `localhost` leads here. */
-export default async function DirectoryPage({ params }: { params: Promise<{ lang: string }> }) {
-  const { lang: segment } = await params
+export default async function DirectoryPage({ params }: { params: Promise<{ path?: string[] }> }) {
+  const { path = [] } = await params
   const content = siteContent()
   const directories = listDirectories(content)
-  const directory = directories.find(({ lang }) => lang === segment)
+  const directory = directories.find((directory) => directory.path === `/${path.join('/')}`)
   if (!directory) notFound()
   const { language: lang } = directory
   const { directory: words, direction, chooseLanguage } = loadMessages(content, lang)
@@ -64,11 +63,10 @@ export default async function DirectoryPage({ params }: { params: Promise<{ lang
   )
 }
 
-/** The directory in each language of the interface: its segment and its path. */
+/** The directory in each language of the interface, and its path. */
 export function listDirectories(content: Content) {
   const languages = listInterfaceLanguages(content)
   return languages.map((language) => ({
-    lang: language === languages[0] ? defaultSegment : language,
     path: pathOf({ languages }, language),
     language,
   }))

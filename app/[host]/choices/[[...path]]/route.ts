@@ -4,7 +4,7 @@ import ChoicesPage from './page'
 
 const headers = { 'cache-control': 'private, no-store' }
 
-export const GET = handle((request, { params }: RouteContext<'/[host]/[lang]/choices'>) => {
+export const GET = handle((request, { params }: RouteContext<'/[host]/choices/[[...path]]'>) => {
   const searchParams = Promise.resolve(Object.fromEntries(request.nextUrl.searchParams))
   return respondWithPage(ChoicesPage({ params, searchParams }), { headers })
 })

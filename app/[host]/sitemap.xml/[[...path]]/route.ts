@@ -5,7 +5,7 @@ import type { HostRecord } from '../../../_published/record'
 
 /**
  * The portal’s charter in each language, for search engines
- * (https://www.sitemaps.org/protocol.html). next.config.js leads `/sitemap.xml` here.
+ * (https://www.sitemaps.org/protocol.html).
  */
 export const GET = handleOnce(({ record }) =>
   respondWithData(writeSitemap(record), {
