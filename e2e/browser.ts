@@ -10,7 +10,15 @@ const names = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'g
 
 /** Path of a Chromium on this machine, or of Playwright's own; `undefined` when there is neither. */
 export function findBrowser(): string | undefined {
-  return [...names.flatMap(onPath), chromium.executablePath()].find(isExecutable)
+  return findOnPath(...names) ?? [chromium.executablePath()].find(isExecutable)
+}
+
+/** Path of the first of these programs that is on the PATH; `undefined` when none is. */
+export function findOnPath(...programs: string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return programs
+    .flatMap((program) => folders.map((folder) => path.join(folder, program)))
+    .find(isExecutable)
 }
 
 /**
@@ -21,7 +29,7 @@ export function findBrowser(): string | undefined {
  * @throws Error in one line when none of these succeeds.
  */
 export function installBrowser(): void {
-  if (onPath(shell).some(isExecutable)) return
+  if (findOnPath(shell)) return
   if (installsPackages) installShell()
   if (findBrowser()) return
   const cli = path.join('node_modules', 'playwright', 'cli.js')
@@ -38,12 +46,6 @@ export function installBrowser(): void {
 function installShell(): void {
   const there = /^Version: (.+)$/m.exec(attempt('dpkg', ['--status', 'chromium']) ?? '')?.[1]
   installPackage(there ? `${shell}=${there}` : shell)
-}
-
-/** Where a program may lie. */
-function onPath(program: string): string[] {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return folders.map((folder) => path.join(folder, program))
 }
 
 function isExecutable(file: string): boolean {

@@ -1,11 +1,15 @@
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from './browser'
+import { type EngineName, engines } from './engines/installed'
 
 const executablePath = findBrowser()
+const engineNames = (Object.keys(engines) as EngineName[]).filter((name) =>
+  engines[name].isInstalled(),
+)
 
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
-  globalSetup: './serve-sites.ts',
+  globalSetup: ['./engines/say-left-out.ts', './serve-sites.ts'],
   projects: [
     // Its tests follow one another and mostly wait, so it begins first, beside the others.
     { name: 'development', testMatch: 'development.test.ts', expect: { timeout: 15_000 } },
@@ -15,15 +19,23 @@ export default defineConfig({
       testIgnore: [
         'development.test.ts',
         'lighthouse.test.ts',
+        'e2e/engines/*.test.ts',
         'e2e/screenshots/*.test.ts',
         'e2e/vercel/*.test.ts',
       ],
     },
+    // An engine is started once, by the worker that all its tests have.
+    ...engineNames.map((engineName) => ({
+      name: engineName,
+      testMatch: 'e2e/engines/*.test.ts',
+      fullyParallel: false,
+      use: { engineName },
+    })),
     // Times how long pages take to load, so nothing else may run meanwhile.
     {
       name: 'lighthouse',
       testMatch: 'lighthouse.test.ts',
-      dependencies: ['development', 'promises'],
+      dependencies: ['development', 'promises', ...engineNames],
     },
   ],
   outputDir: '../test-results/e2e',
@@ -31,6 +43,7 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  expect: { toPass: { timeout: 5_000, intervals: [50] } },
   use: {
     locale: 'fr-FR',
     launchOptions: {

@@ -15,7 +15,7 @@ const content = openContent()
 function read(text: string) {
   const report = new Report({ path: 'cookies.en.mdx', text: `---\ntitle: A\n---\n\n${text}` })
   const { tree, complete } = parseMarkdown(report)
-  if (complete) checkStructure(tree, undefined, report)
+  if (complete) checkStructure(tree, { cookies: [], complete: true }, undefined, report)
   const found = report.findings.map(({ wordings }) => wordings.en)
   if (hasErrors(report.findings)) return { html: undefined, found }
   const { children } = toHypertext(tree, 'en', loadMessages(content, 'en'))

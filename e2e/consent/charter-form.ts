@@ -2,12 +2,22 @@ import { test as base, expect, type Locator, type Page } from 'playwright/test'
 import { address, real } from '../sites'
 import { host } from './stored-choice'
 
-const labels = {
+export const labels = {
   statistics: 'Cookies statistiques',
   'first-party': 'Cookies internes',
   'third-party': 'Cookies tiers',
 } as const
-type Category = keyof typeof labels
+export type Category = keyof typeof labels
+
+export const buttons = {
+  save: 'Enregistrer mes choix',
+  refuse: 'Tout refuser',
+  accept: 'Tout accepter',
+  retry: 'Réessayer',
+} as const
+
+/** What a visitor is told of a choice. */
+export const stored = 'Votre choix est enregistré.'
 
 /** What a visitor is asked about. */
 export const categories = Object.keys(labels) as Category[]
@@ -28,10 +38,10 @@ export class CharterForm {
   ) {
     const button = (name: string) => page.getByRole('button', { name })
     this.form = page.getByRole('form')
-    this.save = button('Enregistrer mes choix')
-    this.refuse = button('Tout refuser')
-    this.accept = button('Tout accepter')
-    this.retry = button('Réessayer')
+    this.save = button(buttons.save)
+    this.refuse = button(buttons.refuse)
+    this.accept = button(buttons.accept)
+    this.retry = button(buttons.retry)
     this.status = page.getByRole('status')
   }
 
@@ -56,7 +66,6 @@ export class CharterForm {
 
   /** Presses a button and waits until the visitor is told that the choice is stored. */
   async press(button: Locator): Promise<void> {
-    const stored = 'Votre choix est enregistré.'
     await button.click()
     if (this.runsScripts) {
       await expect(this.status).toHaveText(stored)

@@ -1,12 +1,14 @@
 import { expect } from 'playwright/test'
 import { address, real } from '../sites'
 import { categories, test, withAndWithoutJavaScript } from './charter-form'
-import { allowedCategories, host, otherHost, storedCookie } from './stored-choice'
+import { host, otherHost, storedCookie } from './stored-choice'
 
 withAndWithoutJavaScript(() => {
-  test('a first visit has nothing allowed and nothing stored', async ({ page, form, context }) => {
+  test('the necessary cookies stay on, and each switch counts what is declared', async ({
+    page,
+    form,
+  }) => {
     await form.open()
-    await form.expectOn([])
     const necessary = page.getByRole('switch', { name: 'Cookies nécessaires' })
     await expect(necessary).toBeChecked()
     await expect(necessary).toBeDisabled()
@@ -16,47 +18,6 @@ withAndWithoutJavaScript(() => {
         /Aucun cookie de ce type n’est déclaré à ce jour.$/,
       )
     }
-    await form.openStored()
-    await form.expectNoChoice()
-    expect(await context.cookies()).toEqual([])
-  })
-
-  test('the charter’s own form stores a choice', async ({ form, context }) => {
-    await form.open()
-    await form.switchOf('statistics').check()
-    await form.press(form.save)
-    expect(await allowedCategories(context)).toBe('statistics')
-    await form.expectOn(['statistics'])
-  })
-
-  test('accepting, refusing, mixing and withdrawing are one gesture each', async ({
-    form,
-    context,
-  }) => {
-    await form.openStored()
-    await form.press(form.accept)
-    await form.expectOn(categories)
-    expect(await allowedCategories(context)).toBe('statistics.first-party.third-party')
-    await expect(
-      form.text(
-        /vous avez autorisé les cookies statistiques, les cookies internes et les cookies tiers\. Ce choix est conservé jusqu’au/,
-      ),
-    ).toBeVisible()
-
-    await form.press(form.refuse)
-    await form.expectOn([])
-    expect(await allowedCategories(context)).toBe('')
-    await expect(form.text('vous avez tout refusé')).toBeVisible()
-
-    await form.switchOf('first-party').check()
-    await form.switchOf('third-party').check()
-    await form.press(form.save)
-    expect(await allowedCategories(context)).toBe('first-party.third-party')
-
-    await form.switchOf('third-party').uncheck()
-    await form.press(form.save)
-    expect(await allowedCategories(context)).toBe('first-party')
-    await form.expectOn(['first-party'])
   })
 
   test('in English, the choice is shown in English', async ({ page, form }) => {

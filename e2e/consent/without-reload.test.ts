@@ -1,9 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { address, real } from '../sites'
-import { categories, test } from './charter-form'
+import { categories, stored, test } from './charter-form'
 import { allowedCategories, host, otherHost, storedCookie } from './stored-choice'
-
-const stored = 'Votre choix est enregistré.'
 
 /**
  * Keeps the page's own requests waiting.
@@ -147,18 +145,4 @@ test('A choice survives the way back and forth', async ({ page, form }) => {
   await page.goBack()
   await form.expectOn(categories)
   await expect(form.text('vous avez autorisé')).toBeVisible()
-})
-
-test('Other open tabs follow', async ({ form, context }) => {
-  const second = await context.newPage()
-  await form.open()
-  await second.goto(address(real, host, '/en'))
-  await form.accept.click()
-  for (const label of ['Statistics cookies', 'First-party cookies', 'Third-party cookies']) {
-    await expect(second.getByRole('switch', { name: label })).toBeChecked()
-  }
-  await expect(second.getByRole('form').getByText('you allowed')).toBeVisible()
-  await second.getByRole('button', { name: 'Refuse all' }).click()
-  await form.expectOn([])
-  await expect(form.text('vous avez tout refusé')).toBeVisible()
 })

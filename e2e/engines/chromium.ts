@@ -1,0 +1,30 @@
+import { chromium, type LaunchOptions } from 'playwright'
+import type { Engine } from './engine'
+
+/** Chromium as Playwright drives it. */
+export async function startChromium(port: number, options: LaunchOptions): Promise<Engine> {
+  const chrome = await chromium.launch(options)
+  return {
+    async open({ javaScript }) {
+      const context = await chrome.newContext({
+        javaScriptEnabled: javaScript,
+        ignoreHTTPSErrors: true,
+        proxy: { server: `127.0.0.1:${port}` },
+      })
+      return {
+        async openTab() {
+          const page = await context.newPage()
+          return {
+            open: async (url) => void (await page.goto(url)),
+            evaluate: (expression) => page.evaluate(expression),
+            click: (x, y) => page.mouse.click(x, y),
+            cookies: () => context.cookies(page.url()),
+            close: () => page.close(),
+          }
+        },
+        close: () => context.close(),
+      }
+    },
+    close: () => chrome.close(),
+  }
+}

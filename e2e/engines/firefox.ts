@@ -1,0 +1,46 @@
+import { type Browser, launch } from 'puppeteer-core'
+import type { Engine } from './engine'
+import { findFirefox } from './installed'
+
+/** Firefox as puppeteer drives it, by WebDriver BiDi, which it speaks without a driver beside it. */
+export async function startFirefox(port: number): Promise<Engine> {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error('There is no Firefox.')
+  const start = (javaScript: boolean) =>
+    launch({
+      browser: 'firefox',
+      executablePath,
+      acceptInsecureCerts: true,
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        // BiDi has no command for it that this Firefox knows.
+        'javascript.enabled': javaScript,
+      },
+    })
+  const started = new Map<boolean, Browser>()
+  return {
+    async open({ javaScript }) {
+      const firefox = started.get(javaScript) ?? (await start(javaScript))
+      started.set(javaScript, firefox)
+      const context = await firefox.createBrowserContext()
+      return {
+        async openTab() {
+          const page = await context.newPage()
+          return {
+            open: async (url) => void (await page.goto(url)),
+            evaluate: (expression) => page.evaluate(expression),
+            click: (x, y) => page.mouse.click(x, y),
+            cookies: () => page.cookies(),
+            close: () => page.close(),
+          }
+        },
+        close: () => context.close(),
+      }
+    },
+    async close() {
+      for (const firefox of started.values()) await firefox.close()
+    },
+  }
+}
