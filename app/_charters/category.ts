@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { notEmpty } from '../_content/constraint'
+import { describeFields } from '../_content/localized'
 import { languageTag } from '../_languages/language-tag'
 import { categoryKey } from '../_portals/category-key'
 
@@ -13,19 +15,34 @@ import { categoryKey } from '../_portals/category-key'
 export const decisions = ['always', 'consent', 'objection'] as const
 export type Decision = (typeof decisions)[number]
 
-const text = z.string().trim().min(1, 'must not be empty')
+const text = z.string().trim().min(1, notEmpty)
 const translated = z.record(languageTag, text)
+
+const fields = describeFields({
+  decision: {
+    en: 'Who decides: nobody, for such cookies are necessary (`always`); the visitor, and they are off until allowed (`consent`); the visitor, and audience measurement exempt from consent is on until they object (`objection`).',
+    fr: 'Qui décide : personne, car ces cookies sont nécessaires (`always`) ; le visiteur, et ils restent inactifs tant qu’il ne les a pas autorisés (`consent`) ; le visiteur, et la mesure d’audience exemptée de consentement est active tant qu’il ne s’y est pas opposé (`objection`).',
+  },
+  name: {
+    en: 'What the switch and the table are called.',
+    fr: 'Le nom de l’interrupteur et du tableau.',
+  },
+  inSentence: {
+    en: 'The same within a sentence: “You have allowed …”.',
+    fr: 'Le même dans une phrase : « Vous avez autorisé … ».',
+  },
+  purpose: {
+    en: 'What such cookies are for, in one or two sentences.',
+    fr: 'À quoi servent ces cookies, en une ou deux phrases.',
+  },
+})
 
 /** A category as a `categories.yaml` defines it, in each language. */
 export const categorySchema = z.strictObject({
-  decision: z
-    .enum(decisions, `must be one of: ${decisions.join(', ')}`)
-    .describe(
-      'Who decides: nobody, for such cookies are necessary (`always`); the visitor, and they are off until allowed (`consent`); the visitor, and audience measurement exempt from consent is on until they object (`objection`).',
-    ),
-  name: translated.describe('What the switch and the table are called.'),
-  inSentence: translated.describe('The same within a sentence: “You have allowed …”.'),
-  purpose: translated.describe('What such cookies are for, in one or two sentences.'),
+  decision: z.enum(decisions).meta(fields.decision),
+  name: translated.meta(fields.name),
+  inSentence: translated.meta(fields.inSentence),
+  purpose: translated.meta(fields.purpose),
 })
 export type CategoryDefinition = z.output<typeof categorySchema>
 

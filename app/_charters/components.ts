@@ -1,17 +1,23 @@
 import { z } from 'zod'
+import { constraint, notEmpty } from '../_content/constraint'
+import type { Localized } from '../_content/localized'
 import { languageTag } from '../_languages/language-tag'
 import { categoryKey } from '../_portals/category-key'
 
-const text = z.string().trim().min(1, 'must not be empty')
+const text = z.string().trim().min(1, notEmpty)
 
 /** What a shared passage can be called; it is a part of its file’s name. */
-export const passageName = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and hyphens')
+export const passageName = z.string().regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  constraint({
+    en: 'must be a name of lower-case letters, digits and hyphens',
+    fr: 'doit être un nom en minuscules sans accent, chiffres et traits d’union',
+  }),
+)
 
 interface Component {
   /** What visitors see, for the editors’ guide. */
-  description: string
+  description: Localized
   /** How it is written, one way after the other, for the editors’ guide. */
   examples: readonly [string, ...string[]]
   /** What it may be given; values are plain texts. */
@@ -27,8 +33,11 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'PlatformLink',
     {
-      description: 'A link to the portal. Its text is the portal’s host, or what it encloses.',
-      examples: ['<PlatformLink />', '<PlatformLink>our open data</PlatformLink>'],
+      description: {
+        en: 'A link to the portal. Its text is the portal’s host, or what it encloses.',
+        fr: 'Un lien vers le portail. Son texte est l’hôte du portail, ou ce qu’il entoure.',
+      },
+      examples: ['<PlatformLink />', '<PlatformLink>open data</PlatformLink>'],
       attributes: z.strictObject({}),
       place: 'inline',
       encloses: true,
@@ -37,7 +46,10 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'Passage',
     {
-      description: 'The shared text of that name, in the charter’s language.',
+      description: {
+        en: 'The shared text of that name, in the charter’s language.',
+        fr: 'Le texte partagé de ce nom, dans la langue de la charte.',
+      },
       examples: ['<Passage name="introduction" />'],
       attributes: z.strictObject({ name: passageName }),
       place: 'block',
@@ -47,8 +59,10 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'CookieTable',
     {
-      description:
-        'The table of the charter’s cookies of that category; of several tables of one category, each shows one `provider` or one `service`.',
+      description: {
+        en: 'The table of the charter’s cookies of that category; of several tables of one category, each shows one `provider` or one `service`.',
+        fr: 'Le tableau des cookies de la charte dans cette catégorie ; s’il y en a plusieurs pour une catégorie, chacun montre un `provider` ou un `service`.',
+      },
       examples: [
         '<CookieTable category="necessary" />',
         '<CookieTable category="statistics" provider="Matomo" />',
@@ -65,8 +79,10 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'i',
     {
-      description:
-        'A term in another language than the charter’s; screen readers pronounce it in that one.',
+      description: {
+        en: 'A term in another language than the charter’s; screen readers pronounce it in that one.',
+        fr: 'Un terme dans une autre langue que celle de la charte ; les lecteurs d’écran le prononcent dans celle-là.',
+      },
       examples: ['<i lang="en">first-party</i>'],
       attributes: z.strictObject({ lang: languageTag }),
       place: 'inline',
@@ -76,7 +92,10 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'abbr',
     {
-      description: 'An abbreviation, and what it stands for.',
+      description: {
+        en: 'An abbreviation, and what it stands for.',
+        fr: 'Une abréviation, et ce qu’elle veut dire.',
+      },
       examples: ['<abbr title="Application Programming Interface">API</abbr>'],
       attributes: z.strictObject({ title: text }),
       place: 'inline',
@@ -86,7 +105,10 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
   [
     'sup',
     {
-      description: 'Letters set higher, as in French ordinals.',
+      description: {
+        en: 'Letters set higher, as in French ordinals.',
+        fr: 'Des lettres en exposant, comme dans les ordinaux français.',
+      },
       examples: ['1<sup>er</sup>'],
       attributes: z.strictObject({}),
       place: 'inline',

@@ -4,6 +4,7 @@ import { constraint, notEmpty, notEmptyList } from '../_content/constraint'
 import { languageTag } from '../_languages/language-tag'
 import { categoryKey } from '../_portals/category-key'
 import { host } from '../_portals/host'
+import { fields, forms } from './cookie-descriptions'
 import { duration, lifetime } from './duration'
 
 /** What something that is declared is technically: the law asks the same of all (CNIL 2020-091, § 13). */
@@ -29,11 +30,6 @@ export const legalBases = [
 
 const text = z.string().trim().min(1, notEmpty)
 const translated = z.record(languageTag, text)
-const oneOf = (names: readonly string[]) =>
-  constraint({
-    en: `must be one of: ${names.join(', ')}`,
-    fr: `doit être l’un de : ${names.join(', ')}`,
-  })
 
 const address = text
   .regex(
@@ -75,80 +71,34 @@ const addressOrTranslated = chooseSchema([address, z.record(languageTag, address
 
 /** What is the same in every language. */
 const facts = {
-  name: names.describe(
-    'Its name, as browsers show it, or a list of names. `*` stands for any letters: `_pk_id.*` is a family of names.',
-  ),
-  provider: textOrTranslated.describe(
-    'The organisation that sets it; by language (`fr: …`, `en: …`) where its name is not the same in each.',
-  ),
-  category: categoryKey.describe(
-    'Which category it is in, by its key: one of those that the portal tells apart.',
-  ),
-  type: z
-    .enum(cookieTypes, oneOf(cookieTypes))
-    .default('cookie')
-    .describe(
-      'What it is technically: a cookie, an entry of the browser’s storages, a pixel, or embedded content such as a video player or a map.',
-    ),
-  domain: host
-    .optional()
-    .describe(
-      'The domain that sets it, where that is worth saying. The same name of two domains is two entries.',
-    ),
-  lifetime: lifetime
-    .optional()
-    .describe(
-      'How long browsers keep it: until they are closed (`session`), for ever (`unlimited`), or a number of `minutes`, `hours`, `days`, `weeks`, `months` or `years`, of several units too (`1 year 27 days`), with `at most` or `less than` before them or `by default` after them. Shown as not specified when left out: do not invent it.',
-    ),
-  renewed: z
-    .boolean()
-    .optional()
-    .describe('Whether each visit prolongs it (`true`) or none does (`false`).'),
-  dataRetention: duration
-    .optional()
-    .describe('How long what it collects is kept, as opposed to the cookie itself.'),
-  legalBasis: z
-    .enum(legalBases, oneOf(legalBases))
-    .optional()
-    .describe('On what ground data are processed (GDPR, article 6(1)).'),
-  transferTo: z
-    .array(country)
-    .min(1, notEmptyList)
-    .optional()
-    .describe(
-      'The countries that data are sent to, outside of the European Union, as two capital letters (ISO 3166-1): `[US]`.',
-    ),
-}
-
-/** The fields that say which links there are. */
-const links = {
-  privacyPolicy: 'The provider’s own privacy policy (https).',
-  optOut: 'Where one can object with the provider itself (https).',
+  name: names.meta(fields.name),
+  provider: textOrTranslated.meta(fields.provider),
+  category: categoryKey.meta(fields.category),
+  type: z.enum(cookieTypes).default('cookie').meta(fields.type),
+  domain: host.optional().meta(fields.domain),
+  lifetime: lifetime.optional().meta(fields.lifetime),
+  renewed: z.boolean().optional().meta(fields.renewed),
+  dataRetention: duration.optional().meta(fields.dataRetention),
+  legalBasis: z.enum(legalBases).optional().meta(fields.legalBasis),
+  transferTo: z.array(country).min(1, notEmptyList).optional().meta(fields.transferTo),
 }
 
 /** The fields that are sentences, with links, emphasis and code in Markdown. */
 export const sentences = ['service', 'purpose', 'thirdParty', 'transferGuarantee'] as const
 export type Sentence = (typeof sentences)[number]
 
-const descriptions: Record<Sentence, string> = {
-  service: 'The service that it belongs to, and where on the site.',
-  purpose: 'What it is for, in sentences that visitors understand.',
-  thirdParty: 'Who else can read it; left out when nobody can.',
-  transferGuarantee: 'What protects data that are sent there.',
-}
-
 /** A cookie, or what serves as one, as one charter describes it, in the charter’s language. */
 export const cookieSchema = z
   .strictObject({
     ...facts,
-    service: text.describe(descriptions.service),
-    purpose: text.describe(descriptions.purpose),
-    thirdParty: text.optional().describe(descriptions.thirdParty),
-    transferGuarantee: text.optional().describe(descriptions.transferGuarantee),
-    privacyPolicy: address.optional().describe(links.privacyPolicy),
-    optOut: address.optional().describe(links.optOut),
+    service: text.meta(fields.service),
+    purpose: text.meta(fields.purpose),
+    thirdParty: text.optional().meta(fields.thirdParty),
+    transferGuarantee: text.optional().meta(fields.transferGuarantee),
+    privacyPolicy: address.optional().meta(fields.privacyPolicy),
+    optOut: address.optional().meta(fields.optOut),
   })
-  .describe('A cookie that the catalogue has not, with all its fields.')
+  .meta(forms.whole)
 type WrittenCookie = z.output<typeof cookieSchema>
 
 /** The same with its provider as that language calls it. Plain data; sentences are Markdown. */
@@ -157,12 +107,12 @@ export type Cookie = Omit<WrittenCookie, 'provider'> & { provider: string }
 /** A cookie as the catalogue describes it, once for every charter and language. */
 export const catalogueEntrySchema = z.strictObject({
   ...facts,
-  service: translated.describe(descriptions.service),
-  purpose: translated.describe(descriptions.purpose),
-  thirdParty: translated.optional().describe(descriptions.thirdParty),
-  transferGuarantee: translated.optional().describe(descriptions.transferGuarantee),
-  privacyPolicy: addressOrTranslated.optional().describe(links.privacyPolicy),
-  optOut: addressOrTranslated.optional().describe(links.optOut),
+  service: translated.meta(fields.service),
+  purpose: translated.meta(fields.purpose),
+  thirdParty: translated.optional().meta(fields.thirdParty),
+  transferGuarantee: translated.optional().meta(fields.transferGuarantee),
+  privacyPolicy: addressOrTranslated.optional().meta(fields.privacyPolicy),
+  optOut: addressOrTranslated.optional().meta(fields.optOut),
 })
 export type CatalogueEntry = z.output<typeof catalogueEntrySchema>
 
@@ -174,15 +124,12 @@ const overrideSchema = cookieSchema
   .partial()
   .extend({
     // What is left out is the catalogue’s.
-    type: facts.type
-      .unwrap()
-      .optional()
-      .describe(facts.type.description ?? ''),
-    catalogue: text.describe('The catalogue’s key of the cookie to take over.'),
+    type: facts.type.unwrap().optional().meta(fields.type),
+    catalogue: text.meta(fields.catalogue),
   })
-  .describe('A cookie of the catalogue, with the fields that this charter words itself.')
+  .meta(forms.override)
 
-const catalogueKey = text.describe('A cookie of the catalogue, by its key.')
+const catalogueKey = text.meta(forms.key)
 
 /**
  * A cookie in a charter’s front matter: a key of the catalogue; such a key with

@@ -1,42 +1,67 @@
 import type { Root } from 'mdast'
 import { z } from 'zod'
-import { notEmpty } from '../_content/constraint'
+import { constraint, notEmpty } from '../_content/constraint'
+import { describeFields } from '../_content/localized'
 import type { Report } from '../_content/report'
 import { type Located, parseYaml } from '../_content/yaml'
 import { cookieUseSchema } from './cookie'
 
 const text = z.string().trim().min(1, notEmpty)
 
+const aDay = {
+  en: 'must be a day written as 2026-01-31',
+  fr: 'doit être un jour écrit comme 2026-01-31',
+}
+
 /** A day that an editor writes, as 2026-01-31. */
 export const day = z.iso
-  .date('must be a day written as 2026-01-31')
-  .meta({ patternErrorMessage: 'must be a day written as 2026-01-31', examples: ['2026-01-31'] })
+  .date(constraint(aDay))
+  .meta({ patternErrorMessage: aDay.en, examples: ['2026-01-31'] })
+
+const fields = describeFields({
+  title: {
+    en: 'The first heading of the page and the name of the browser’s tab.',
+    fr: 'Le premier titre de la page, et le nom de l’onglet du navigateur.',
+  },
+  updated: {
+    en: 'The day of the last change, as year, month and day (ISO 8601).',
+    fr: 'Le jour de la dernière modification : année, mois, jour (ISO 8601).',
+  },
+  reviewed: {
+    en: 'The day when somebody last made sure that all of it still holds, if that was later.',
+    fr: 'Le jour où l’on a vérifié pour la dernière fois que tout y est encore exact, s’il est plus récent.',
+  },
+  cookies: {
+    en: 'The cookies in use, in the order in which tables show them. Each is a key of the catalogue, such a key with the fields that this charter words itself, or all the fields of another cookie.',
+    fr: 'Les cookies utilisés, dans l’ordre où les tableaux les montrent. Chacun est une clé du catalogue, une telle clé avec les champs que cette charte formule elle-même, ou tous les champs d’un autre cookie.',
+  },
+  form: {
+    en: 'What the form says in this portal’s own words, without Markdown.',
+    fr: 'Ce que dit le formulaire avec les mots propres à ce portail, sans Markdown.',
+  },
+  introduction: {
+    en: 'What stands above the switches, in place of the interface’s own text.',
+    fr: 'Ce qui figure au-dessus des interrupteurs, à la place du texte de l’interface.',
+  },
+  refusal: {
+    en: 'What follows from refusing, in place of the interface’s own text.',
+    fr: 'Ce qu’entraîne un refus, à la place du texte de l’interface.',
+  },
+})
 
 /** What stands between the two lines `---` at the head of a charter. */
 export const frontMatterSchema = z.strictObject({
-  title: text.describe('The first heading of the page and the name of the browser’s tab.'),
-  updated: day.describe('The day of the last change, as year, month and day (ISO 8601).'),
-  reviewed: day
-    .optional()
-    .describe(
-      'The day when somebody last made sure that all of it still holds, if that was later.',
-    ),
-  cookies: z
-    .array(cookieUseSchema)
-    .describe(
-      'The cookies in use, in the order in which tables show them. Each is a key of the catalogue, such a key with the fields that this charter words itself, or all the fields of another cookie.',
-    ),
+  title: text.meta(fields.title),
+  updated: day.meta(fields.updated),
+  reviewed: day.optional().meta(fields.reviewed),
+  cookies: z.array(cookieUseSchema).meta(fields.cookies),
   form: z
     .strictObject({
-      introduction: text
-        .optional()
-        .describe('What stands above the switches, in place of the interface’s own text.'),
-      refusal: text
-        .optional()
-        .describe('What follows from refusing, in place of the interface’s own text.'),
+      introduction: text.optional().meta(fields.introduction),
+      refusal: text.optional().meta(fields.refusal),
     })
     .optional()
-    .describe('What the form says in this portal’s own words, without Markdown.'),
+    .meta(fields.form),
 })
 export type FrontMatter = z.output<typeof frontMatterSchema>
 

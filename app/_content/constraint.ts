@@ -1,4 +1,5 @@
-import { type EditorLanguage, editorLanguages, type Localized, localize } from './localized'
+import type { z } from 'zod'
+import { editorLanguages, type Localized } from './localized'
 
 /**
  * What a schema asks of a value, for the `error` of its check, which takes one text
@@ -18,11 +19,16 @@ export const notEmptyList = constraint({
   fr: 'doit avoir au moins un élément',
 })
 
-/** The constraint that an issue of a schema names; the same in all languages where it is no such. */
-export function constraintOf({ message }: { message: string }): Localized {
-  const lines = message.split('\n')
-  const lineOf = (lang: EditorLanguage) => lines[editorLanguages.indexOf(lang)] ?? message
-  return localize(lineOf)
+/** The constraint that an issue of a schema names, or that follows from the values there are. */
+export function constraintOf(issue: z.core.$ZodIssue): Localized {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.join(', ')
+    return { en: `must be one of: ${values}`, fr: `doit être l’une de ces valeurs : ${values}` }
+  }
+  const [en = '', fr] = issue.message.split('\n')
+  // The schema’s own words are no editor’s.
+  if (fr === undefined) return { en: 'must be another value', fr: 'doit être une autre valeur' }
+  return { en, fr }
 }
 
 /** Whether an issue of a schema names a constraint. */

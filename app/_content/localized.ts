@@ -48,6 +48,15 @@ export function setSpaces(text: string): string {
   )
 }
 
+/** What `meta` of a schema takes to describe each of some fields, by their names. */
+export function describeFields<Name extends string>(fields: Record<Name, Localized>) {
+  const metas = Object.entries<Localized>(fields).map(([name, texts]) => {
+    const { en: description, fr: french } = word(texts)
+    return [name, { description, french }]
+  })
+  return Object.fromEntries(metas) as Record<Name, { description: string; french: string }>
+}
+
 /** An error that editors may meet; its message is the English text. */
 export class LocalizedError extends Error {
   readonly texts: Localized

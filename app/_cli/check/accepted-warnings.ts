@@ -4,6 +4,7 @@ import { day } from '../../_charters/front-matter'
 import { notEmpty } from '../../_content/constraint'
 import type { Content } from '../../_content/content'
 import { isFindingId } from '../../_content/define-findings'
+import { describeFields } from '../../_content/localized'
 import type { Finding } from '../../_content/report'
 import { readSource } from '../../_content/source'
 import { parseYaml } from '../../_content/yaml'
@@ -11,26 +12,28 @@ import { acceptedFindings } from './accepted-findings'
 
 const text = z.string().trim().min(1, notEmpty)
 
+const fields = describeFields({
+  warning: {
+    en: 'The warning, by what `npm run check` prints in brackets after it.',
+    fr: 'L’avertissement, par ce que `npm run check` affiche entre crochets après lui.',
+  },
+  file: {
+    en: 'The one file of this folder in which it is accepted; all of them when left out.',
+    fr: 'Le seul fichier de ce dossier où il est accepté ; tous, en son absence.',
+  },
+  reason: {
+    en: 'Why nobody can act on it.',
+    fr: 'Pourquoi personne ne peut y donner suite.',
+  },
+  date: { en: 'The day when it was accepted.', fr: 'Le jour où il a été accepté.' },
+})
+
 /** An entry of `accepted-warnings.yaml`. */
 export const acceptedWarningSchema = z.strictObject({
-  warning: text.meta({
-    description: 'The warning, by what `npm run check` prints in brackets after it.',
-    french: 'L’avertissement, par ce que `npm run check` affiche entre crochets après lui.',
-    examples: ['lifetime-unstated:sessionid'],
-  }),
-  file: text.optional().meta({
-    description: 'The one file of this folder in which it is accepted; all of them when left out.',
-    french: 'Le seul fichier de ce dossier où il est accepté ; tous, en son absence.',
-    examples: ['cookies.fr.mdx'],
-  }),
-  reason: text.meta({
-    description: 'Why nobody can act on it.',
-    french: 'Pourquoi personne ne peut y donner suite.',
-  }),
-  date: day.meta({
-    description: 'The day when it was accepted.',
-    french: 'Le jour où il a été accepté.',
-  }),
+  warning: text.meta({ ...fields.warning, examples: ['lifetime-unstated:sessionid'] }),
+  file: text.optional().meta({ ...fields.file, examples: ['cookies.fr.mdx'] }),
+  reason: text.meta(fields.reason),
+  date: day.meta(fields.date),
 })
 
 /** What `accepted-warnings.yaml` says, in the folder of a portal or in `shared`. */

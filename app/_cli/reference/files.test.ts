@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { components } from '../../_charters/components'
 import { parseMarkdown } from '../../_charters/markdown'
+import { editorLanguages } from '../../_content/localized'
 import { formatProblem, listProblems } from '../../_content/problems'
 import { Report } from '../../_content/report'
-import { guide, referenceFiles } from './files'
+import { guides, referenceFiles } from './files'
 
 test.describe('What is made of the schemas is up to date', () => {
   for (const [file, text] of referenceFiles((name) => readFileSync(name, 'utf8'))) {
@@ -29,21 +33,38 @@ test.describe('Every example in the guide can be written in a charter', () => {
   }
 })
 
-test.describe('Every message that the guide explains is one that the fixtures provoke', () => {
-  const [, table = ''] = readFileSync(guide, 'utf8').split('<!-- messages;')
-  const messages = [...table.matchAll(/^\| (?!message|---)(.+?) \|/gm)].map(([, said = '']) => said)
-  const invalid = 'e2e/fixtures/invalid'
-  const provoked = readdirSync(invalid)
-    .map((defect) => readFileSync(`${invalid}/${defect}/expected.txt`, 'utf8'))
-    .join('')
-    .replaceAll('`', '')
-  test('there are some', () => expect(messages.length).toBeGreaterThan(10))
-  for (const message of messages) {
-    test(message, () => {
-      const parts = message.split('…').map((part) => part.replace(/[^\w\s]/g, '\\$&'))
-      expect(provoked).toMatch(new RegExp(parts.join('.+')))
-    })
-  }
+for (const [lang, expected] of [['en', 'expected.txt']] as const) {
+  test.describe(`Every message that ${guides[lang]} explains is one that the fixtures provoke`, () => {
+    const [, table = ''] = readFileSync(guides[lang], 'utf8').split('<!-- messages;')
+    const messages = [...table.matchAll(/^\| (?!message|---)(.+?) \|/gm)].map(
+      ([, said = '']) => said,
+    )
+    const provoked = readdirSync('e2e/fixtures/invalid')
+      .map((defect) => `e2e/fixtures/invalid/${defect}/${expected}`)
+      .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+      .join('')
+      .replaceAll('`', '')
+    test('there are some', () => expect(messages.length).toBeGreaterThan(10))
+    for (const message of messages) {
+      test(message, () => {
+        const parts = message.split('…').map((part) => part.replace(/[^\p{L}\s]/gu, '\\$&'))
+        expect(provoked).toMatch(new RegExp(parts.join('.+')))
+      })
+    }
+  })
+}
+
+test('The guides have the same sections in each language, with the same examples, lists and tables', () => {
+  const [english, french] = editorLanguages.map((lang) =>
+    outline(readFileSync(guides[lang], 'utf8')),
+  )
+  expect(french).toEqual(english)
+  expect(english?.length).toBeGreaterThan(50)
+})
+
+test('French is written with the spaces that it has before and within marks', () => {
+  const text = readFileSync(guides.fr, 'utf8').replace(/^```[^`]*^```|`[^`]*`|<!--.*?-->/gm, '')
+  expect(text.match(/.* [:;?!»].*|.*« .*/g) ?? []).toEqual([])
 })
 
 test('VS Code’s task reads what `npm run check` prints', () => {
@@ -72,3 +93,15 @@ test('VS Code’s task reads what `npm run check` prints', () => {
     null,
   ])
 })
+
+/** What a guide is made of beside its paragraphs, in order. */
+function outline(markdown: string): string[] {
+  const { children } = unified().use(remarkParse).use(remarkGfm).parse(markdown)
+  return children.flatMap((node) => {
+    if (node.type === 'heading') return `heading ${node.depth}`
+    if (node.type === 'code') return `code ${node.lang}`
+    if (node.type === 'html') return node.value
+    const counted = node.type === 'list' || node.type === 'table'
+    return counted ? `${node.type} ${node.children.length}` : []
+  })
+}

@@ -1,26 +1,27 @@
 import { categorySchema } from '../../_charters/category'
 import { catalogueEntrySchema, cookieSchema } from '../../_charters/cookie'
 import { frontMatterSchema } from '../../_charters/front-matter'
+import { type EditorLanguage, editorLanguages, type Localized } from '../../_content/localized'
 import { portalSchema } from '../../_portals/portal'
 import { acceptedWarningSchema } from '../check/accepted-warnings'
-import { datasetJsonSchema, type JsonSchema, jsonSchemas, toJsonSchema } from './json-schemas'
+import { datasetJsonSchema, type JsonSchema, jsonSchemas } from './json-schemas'
 import { answerTable, componentTable, fieldTable } from './tables'
 
-/** The editors’ guide and the integrators’, whose tables are made of the schemas. */
-export const guide = 'content/README.md'
+/** The editors’ guide in each language, and the integrators’, whose tables are made of the schemas. */
+export const guides: Localized = { en: 'content/README.md', fr: 'content/LISEZMOI.md' }
 const dataGuide = 'app/_published/README.md'
 
-const tables: Record<string, string> = {
-  'portal.yaml': fieldTable(toJsonSchema(portalSchema)),
-  'the head of a charter': fieldTable(toJsonSchema(frontMatterSchema)),
-  'a cookie of a charter': fieldTable(toJsonSchema(cookieSchema)),
-  'a cookie of the catalogue': fieldTable(toJsonSchema(catalogueEntrySchema)),
-  'a category': fieldTable(toJsonSchema(categorySchema)),
-  'an accepted warning': fieldTable(toJsonSchema(acceptedWarningSchema)),
-  components: componentTable(),
-}
+const tablesIn = (lang: EditorLanguage) => ({
+  'portal.yaml': fieldTable(portalSchema, lang),
+  'the head of a charter': fieldTable(frontMatterSchema, lang),
+  'a cookie of a charter': fieldTable(cookieSchema, lang),
+  'a cookie of the catalogue': fieldTable(catalogueEntrySchema, lang),
+  'a category': fieldTable(categorySchema, lang),
+  'an accepted warning': fieldTable(acceptedWarningSchema, lang),
+  components: componentTable(lang),
+})
 
-const answers: Record<string, string> = { 'cookies.json': answerTable(datasetJsonSchema) }
+const answers = { 'cookies.json': answerTable(datasetJsonSchema) }
 
 /**
  * What the files that are made of the schemas must hold, by their paths in the
@@ -31,7 +32,10 @@ const answers: Record<string, string> = { 'cookies.json': answerTable(datasetJso
  */
 export function referenceFiles(read: (file: string) => string): Map<string, string> {
   return new Map([
-    [guide, putTables(guide, read(guide), tables)],
+    ...editorLanguages.map((lang) => {
+      const guide = guides[lang]
+      return [guide, putTables(guide, read(guide), tablesIn(lang))] as const
+    }),
     [dataGuide, putTables(dataGuide, read(dataGuide), answers)],
     ['public/assets/cookies.schema.json', writeSchema(datasetJsonSchema)],
     ...Object.entries(jsonSchemas).map(

@@ -1,15 +1,21 @@
 import { markdownTable } from 'markdown-table'
+import type { z } from 'zod'
 import { components } from '../../_charters/components'
+import { type EditorLanguage, word } from '../../_content/localized'
 import { type JsonSchema, toJsonSchema } from './json-schemas'
+import { wordsIn } from './words'
+
+type Words = (typeof wordsIn)[EditorLanguage]
 
 /** A Markdown table of the fields of `schema`, those of its groups included. */
-export function fieldTable(schema: JsonSchema): string {
+export function fieldTable(schema: z.ZodType, lang: EditorLanguage): string {
+  const words = wordsIn[lang]
   return table(
-    ['field', 'required', 'what it takes', 'what it is'],
-    fieldsOf(schema).map(({ name, required, schema }) => [
+    [words.field, words.required, words.takes, words.is],
+    fieldsOf(toJsonSchema(schema, lang), words).map(({ name, required, schema }) => [
       code(name),
       required,
-      takes(schema) + leftOut(schema),
+      takes(schema, words) + leftOut(schema, words),
       schema.description ?? '',
     ]),
   )
@@ -17,23 +23,27 @@ export function fieldTable(schema: JsonSchema): string {
 
 /** A Markdown table of what an answer says, field by field. */
 export function answerTable(schema: JsonSchema): string {
-  const head = ['field', 'what it is']
-  const rows = fieldsOf(schema).map(({ name, schema }) => [code(name), schema.description ?? ''])
-  return markdownTable([head, ...rows.map((row) => row.map(inCell))])
+  const words = wordsIn.en
+  const rows = fieldsOf(schema, words).map(({ name, schema }) => [
+    code(name),
+    schema.description ?? '',
+  ])
+  return markdownTable([[words.field, words.is], ...rows.map((row) => row.map(inCell))])
 }
 
 /** A Markdown table of what MDX files may write between `<` and `>`. */
-export function componentTable(): string {
+export function componentTable(lang: EditorLanguage): string {
+  const words = wordsIn[lang]
   return table(
-    ['component', 'where', 'what visitors see'],
+    [words.component, words.where, words.seen],
     [...components.values()].map(({ description, examples, attributes, place }) => [
       examples.map(code).join('<br>'),
-      place === 'block' ? 'on a line of its own' : 'within a text',
+      place === 'block' ? words.onItsLine : words.withinText,
       [
-        description,
-        ...fieldsOf(toJsonSchema(attributes))
+        word(description)[lang],
+        ...fieldsOf(toJsonSchema(attributes), words)
           .filter(({ schema }) => schema.enum || schema.examples)
-          .map(({ name, schema }) => `${code(name)} is ${takes(schema)}.`),
+          .map(({ name, schema }) => words.isValue(code(name), takes(schema, words))),
       ].join(' '),
     ]),
   )
@@ -42,42 +52,46 @@ export function componentTable(): string {
 interface Field {
   /** With the groups that it is in: `look.accent`. */
   name: string
-  /** Whether it is: `yes`, `no`, or `yes, in …` where its group may be left out. */
+  /** Whether it is: yes, no, or yes within a group that may be left out. */
   required: string
   schema: JsonSchema
 }
 
 function fieldsOf(
   { properties = {}, required = [] }: JsonSchema,
+  words: Words,
   prefix = '',
-  whenRequired = 'yes',
+  whenRequired = words.yes,
 ): Field[] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = prefix + key
     const must = required.includes(key)
     if (schema.properties) {
-      return fieldsOf(schema, `${name}.`, must ? whenRequired : `yes, in ${code(name)}`)
+      return fieldsOf(schema, words, `${name}.`, must ? whenRequired : words.yesIn(code(name)))
     }
-    const field = { name, required: must ? whenRequired : 'no', schema }
-    return schema.items?.properties ? [field, ...fieldsOf(schema.items, `${name}[].`)] : field
+    const field = { name, required: must ? whenRequired : words.no, schema }
+    return schema.items?.properties
+      ? [field, ...fieldsOf(schema.items, words, `${name}[].`)]
+      : field
   })
 }
 
 /** What an editor can write as a value of `schema`, as a part of a sentence. */
-function takes(schema: JsonSchema): string {
+function takes(schema: JsonSchema, words: Words): string {
   const { type, format, items, additionalProperties, examples } = schema
-  if (schema.anyOf) return list([...new Set(schema.anyOf.map(takes))])
-  if (schema.enum) return list(schema.enum.map(code))
-  if (items) return items.anyOf ? 'a list' : `a list; each is ${takes(items)}`
-  if (type === 'object' && additionalProperties) return 'a text for each language'
-  const such = examples ? ` such as ${list(examples.map(written))}` : ''
-  if (type === 'boolean') return '`true` or `false`'
-  return (format === 'date' ? 'a day' : 'a text') + such
+  if (schema.anyOf)
+    return list([...new Set(schema.anyOf.map((one) => takes(one, words)))], words.or)
+  if (schema.enum) return list(schema.enum.map(code), words.or)
+  if (items) return items.anyOf ? words.list : words.listOf(takes(items, words))
+  if (type === 'object' && additionalProperties) return words.translated
+  if (type === 'boolean') return words.boolean
+  const kind = format === 'date' ? words.day : words.text
+  return examples ? words.suchAs(kind, list(examples.map(written), words.or)) : kind
 }
 
-function leftOut({ default: value }: JsonSchema): string {
+function leftOut({ default: value }: JsonSchema, words: Words): string {
   if (value === undefined) return ''
-  return `; ${list([value].flat().map(written), 'and')} when left out`
+  return words.leftOut(list([value].flat().map(written), words.and))
 }
 
 /** `value` as it stands in YAML: with quotes where it would be a comment. */
@@ -85,7 +99,7 @@ function written(value: unknown): string {
   return code(String(value).startsWith('#') ? `"${value}"` : String(value))
 }
 
-function list(words: string[], conjunction = 'or'): string {
+function list(words: string[], conjunction: string): string {
   const last = words.at(-1) ?? ''
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${last}` : last
 }

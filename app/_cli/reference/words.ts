@@ -1,0 +1,56 @@
+import type { Localized } from '../../_content/localized'
+
+const english = {
+  field: 'field',
+  required: 'required',
+  takes: 'what it takes',
+  is: 'what it is',
+  component: 'component',
+  where: 'where',
+  seen: 'what visitors see',
+  yes: 'yes',
+  no: 'no',
+  yesIn: (group: string) => `yes, in ${group}`,
+  onItsLine: 'on a line of its own',
+  withinText: 'within a text',
+  isValue: (name: string, value: string) => `${name} is ${value}.`,
+  text: 'a text',
+  day: 'a day',
+  list: 'a list',
+  listOf: (entry: string) => `a list; each is ${entry}`,
+  translated: 'a text for each language',
+  boolean: '`true` or `false`',
+  suchAs: (kind: string, examples: string) => `${kind} such as ${examples}`,
+  leftOut: (value: string) => `; ${value} when left out`,
+  or: 'or',
+  and: 'and',
+}
+
+const french: typeof english = {
+  field: 'champ',
+  required: 'obligatoire',
+  takes: 'ce qu’il accepte',
+  is: 'ce que c’est',
+  component: 'composant',
+  where: 'où',
+  seen: 'ce que voient les visiteurs',
+  yes: 'oui',
+  no: 'non',
+  yesIn: (group) => `oui, dans ${group}`,
+  onItsLine: 'seul sur sa ligne',
+  withinText: 'dans un texte',
+  isValue: (name, value) => `${name} est ${value}.`,
+  text: 'un texte',
+  day: 'un jour',
+  list: 'une liste',
+  listOf: (entry) => `une liste\u202F; chaque élément est ${entry}`,
+  translated: 'un texte par langue',
+  boolean: '`true` ou `false`',
+  suchAs: (kind, examples) => `${kind} comme ${examples}`,
+  leftOut: (value) => `\u202F; ${value} en son absence`,
+  or: 'ou',
+  and: 'et',
+}
+
+/** What the generated tables say, in each language. */
+export const wordsIn: Localized<typeof english> = { en: english, fr: french }

@@ -1,0 +1,39 @@
+import { describeFields } from '../_content/localized'
+
+/** What each field of a `portal.yaml` is for, in the guides and in editors’ programs. */
+export const fields = describeFields({
+  name: {
+    en: 'The portal’s name as its visitors know it.',
+    fr: 'Le nom du portail, tel que ses visiteurs le connaissent.',
+  },
+  hosts: {
+    en: 'Its domains, at least one. The first is the one that visitors see; each other one redirects to it. Accents may be written as they are.',
+    fr: 'Ses noms de domaine, au moins un. Les visiteurs voient le premier ; les autres y redirigent. Les accents s’écrivent tels quels.',
+  },
+  languages: {
+    en: 'The languages of its charter, at least one. The first is served at `/`, each other one at `/<lang>`; each needs its `cookies.<lang>.mdx`.',
+    fr: 'Les langues de sa charte, au moins une. La première répond à `/`, les autres à `/<langue>` ; à chacune son `cookies.<langue>.mdx`.',
+  },
+  categories: {
+    en: 'The categories of cookies that the charter tells apart, by their keys, in the order in which visitors meet them: of `shared/categories.yaml`, or of a `categories.yaml` beside this file. `necessary` is always among them.',
+    fr: 'Les catégories de cookies que distingue la charte, par leurs clés, dans l’ordre où les visiteurs les rencontrent : celles de `shared/categories.yaml`, ou d’un `categories.yaml` à côté de ce fichier. `necessary` en fait toujours partie.',
+  },
+  timeZone: {
+    en: 'Where the portal is. It decides the day of a visitor’s choice.',
+    fr: 'Là où se trouve le portail. De ce fuseau dépend le jour du choix d’un visiteur.',
+  },
+  accent: {
+    en: 'The colour of links and marks: `#` and six hexadecimal digits, between quotes because YAML takes a bare `#` for a comment. It must be readable as text.',
+    fr: 'La couleur des liens et des repères : `#` et six chiffres hexadécimaux, entre guillemets droits, car YAML prend un `#` nu pour un commentaire. Un texte de cette couleur doit rester lisible.',
+  },
+  file: {
+    en: 'The image beside this `portal.yaml`. It stands on white in the header.',
+    fr: 'L’image à côté de ce `portal.yaml`. Elle figure sur fond blanc dans l’en-tête.',
+  },
+  alt: {
+    en: 'What the image says, for those who do not see it. Where that is just the portal’s name, the image stands for it; otherwise the name follows.',
+    fr: 'Ce que dit l’image, pour qui ne la voit pas. Si c’est exactement le nom du portail, l’image en tient lieu ; sinon, le nom suit.',
+  },
+  logo: { en: 'The portal’s logo.', fr: 'Le logo du portail.' },
+  look: { en: 'How the portal’s pages look.', fr: 'L’apparence des pages du portail.' },
+})
