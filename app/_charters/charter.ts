@@ -10,6 +10,7 @@ import { typeset } from '../_languages/typeset'
 import { readPortal } from '../_portals/portal-file'
 import { readCatalogue } from './catalogue'
 import { readCategories } from './categories'
+import { charterFindings } from './charter-findings'
 import { describeChoiceCookie, isChoiceCookie } from './choice-cookie'
 import type { Cookie } from './cookie'
 import { type Declared, resolveCookies } from './declared-cookies'
@@ -53,9 +54,7 @@ export const readCharter = reader((content, portalId: string, lang: string): Rea
   const read = readByItself(content, portalId, lang)
   const { report, declared } = read
   if (languages && !languages.includes(lang)) {
-    report.error(`The portal does not declare the language \`${lang}\`.`, {
-      fix: `Add \`${lang}\` to the languages in portal.yaml, or remove this file.`,
-    })
+    report.error(charterFindings['language-undeclared'](lang))
   }
   const [first = lang] = languages ?? []
   const original = first === lang ? undefined : readCharter(content, portalId, first).declared
@@ -77,9 +76,7 @@ function readByItself(content: Content, portalId: string, lang: string) {
   const report = readSource(content, name)
   if (!report) {
     const absent = reportOn(content, name)
-    absent.error(`The portal has no charter in \`${lang}\`.`, {
-      fix: 'Add the file, or remove the language from portal.yaml.',
-    })
+    absent.error(charterFindings['charter-missing'](lang))
     return { report: absent, front: undefined, declared: undefined, value: undefined }
   }
   const { tree, complete } = parseMarkdown(report)

@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast'
 import type {} from 'remark-parse'
 import type { Data, Processor } from 'unified'
-import { type Excess, formatCount, maxCells, maxDepth, maxMarks } from './limits'
+import { formatNumber } from '../_content/localized'
+import { limitFindings } from './limit-findings'
+import { type Excess, maxCells, maxDepth, maxMarks } from './limits'
 
 /** Thrown by a parser that uses `countMarks`. */
 export class ExcessError extends Error {
   constructor(readonly excess: Excess) {
-    super(excess.reason)
+    super(excess.message.id)
   }
 }
 
@@ -39,11 +41,8 @@ function counter(): Construct {
         const count = (counts.get(this) ?? 0) + 1
         counts.set(this, count)
         if (count > maxMarks) {
-          throw new ExcessError({
-            offset: this.now().offset,
-            reason: `More than ${maxMarks} of the marks * _ ~ ] are in this paragraph.`,
-            fix: 'Part it into several, or write a plain mark with a backslash: \\*.',
-          })
+          const message = limitFindings['too-many-marks'](maxMarks)
+          throw new ExcessError({ offset: this.now().offset, message })
         }
         return nok(code)
       }
@@ -59,11 +58,7 @@ function checkTree(tree: Root): undefined {
     const [first] = level
     const offset = first?.position?.start.offset ?? 0
     if (depth > maxDepth) {
-      throw new ExcessError({
-        offset,
-        reason: `The text nests more than ${maxDepth} elements.`,
-        fix: 'Take lists, quotes or components out of each other.',
-      })
+      throw new ExcessError({ offset, message: limitFindings['nested-too-deep'](maxDepth) })
     }
     const next: Nodes[] = []
     for (const node of level) {
@@ -72,8 +67,7 @@ function checkTree(tree: Root): undefined {
         if (cells > maxCells) {
           throw new ExcessError({
             offset: node.position?.start.offset ?? 0,
-            reason: `The tables have more than ${formatCount(maxCells)} cells.`,
-            fix: 'Remove columns that few rows fill.',
+            message: limitFindings['too-many-cells'](formatNumber(maxCells)),
           })
         }
       }

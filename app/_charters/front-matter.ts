@@ -4,6 +4,7 @@ import { constraint, notEmpty } from '../_content/constraint'
 import { describeFields } from '../_content/localized'
 import type { Report } from '../_content/report'
 import { type Located, parseYaml } from '../_content/yaml'
+import { charterFindings } from './charter-findings'
 import { cookieUseSchema } from './cookie'
 
 const text = z.string().trim().min(1, notEmpty)
@@ -74,17 +75,11 @@ export function readFrontMatter(tree: Root, report: Report): Located<FrontMatter
   }
   const [fence] = /^(?:---[ \t]*\S.*|\+\+\+.*|;;;.*)/.exec(report.source.text) ?? []
   if (fence) {
-    report.error(`Front matter that begins with \`${fence}\` is refused.`, {
-      fix: 'Write it in YAML, between two lines that hold --- alone.',
-    })
-  } else {
-    const begun = /^\s*---[ \t]*$/m.exec(report.source.text)?.index === 0
-    report.error(
-      begun
-        ? 'The front matter does not end, or something stands before it.'
-        : 'The charter has no front matter.',
-      { fix: 'Begin the file with ---, its title, date and cookies, and --- again.' },
-    )
+    report.error(charterFindings['front-matter-of-another-kind'](fence))
+    return undefined
   }
+  const begun = /^\s*---[ \t]*$/m.exec(report.source.text)?.index === 0
+  const id = begun ? 'front-matter-unfinished' : 'front-matter-missing'
+  report.error(charterFindings[id]())
   return undefined
 }

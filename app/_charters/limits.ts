@@ -1,12 +1,13 @@
+import type { Message } from '../_content/define-findings'
+import { formatNumber } from '../_content/localized'
+import { limitFindings } from './limit-findings'
+
 /** What a text has too much of, for a parser to read it in about two seconds. */
 export interface Excess {
   /** Where it begins, in UTF-16 units from the start of the text. */
   offset: number
   length?: number
-  /** The limit and what exceeds it, in a sentence. */
-  reason: string
-  /** What the editor can do about it. */
-  fix: string
+  message: Message
 }
 
 /** How long a file may be, in UTF-16 units: ten times a long charter; parsers read it in a second. */
@@ -45,14 +46,11 @@ export const maxCells = 20_000
 /** How many } a file may have after a plain {: at each, all since that { is looked through again. */
 export const maxBraces = 100
 
-export const formatCount = (count: number) => count.toLocaleString('en')
-
 /** What `text` (MDX) has too much of to be parsed; the parser itself counts the rest (see `countMarks`). */
 export function findExcess(text: string): Excess | undefined {
   if (text.length > maxLength) {
-    const reason = `The file has ${formatCount(text.length)} characters; ${formatCount(maxLength)} are the most.`
-    const fix = 'Take parts of it out as passages, or look for text that was pasted many times.'
-    return { offset: 0, reason, fix }
+    const [length, max] = [formatNumber(text.length), formatNumber(maxLength)]
+    return { offset: 0, message: limitFindings['text-too-long'](length, max) }
   }
   return findBraces(text) ?? findLines(text)
 }
@@ -63,11 +61,7 @@ function findBraces(text: string): Excess | undefined {
     const end = text.indexOf('}', at)
     const comment = text.startsWith('/*', at + 1) && text.endsWith('*/', end) && end - at > 4
     if (end < 0 || (!comment && text.slice(at).split('}').length - 1 <= maxBraces)) return undefined
-    if (!comment) {
-      const reason = `This { begins no comment, and more than ${maxBraces} } follow it.`
-      const fix = 'Write a plain { as &#123; and a comment as {/* … */}, without } in it.'
-      return { offset: at, reason, fix }
-    }
+    if (!comment) return { offset: at, message: limitFindings['too-many-braces'](maxBraces) }
     at = end
   }
   return undefined
@@ -76,9 +70,12 @@ function findBraces(text: string): Excess | undefined {
 /** The spaces and the marks of quotes, lists and notes that a line begins with. */
 const beginning = /^(?:[ \t>]|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]+\]:)*/
 
+/** How many of each kind begin in the lines so far. */
+type Begun = Record<'quotes' | 'lists' | 'entries' | 'underlines', number>
+
 /** The first line that begins too far in, or begins one block of its kind too many. */
 function findLines(text: string): Excess | undefined {
-  const begun = { quotes: 0, lists: 0, entries: 0, underlines: 0 }
+  const begun: Begun = { quotes: 0, lists: 0, entries: 0, underlines: 0 }
   let depth = 0
   let within = false
   let offset = 0
@@ -93,40 +90,23 @@ function findLines(text: string): Excess | undefined {
     depth = open
     if (line.trim()) within = marked || /^[ \t]/.test(line)
 
-    const refuse = (reason: string, fix: string) => ({ offset, length: start.length, reason, fix })
-    if (start.replaceAll('\t', '    ').length > maxIndent) {
-      return refuse(
-        `More than ${maxIndent} spaces, >, - or other marks of lists begin this line.`,
-        'Indent it less, and take lists and quotes out of each other.',
-      )
-    }
-    if (begun.quotes > maxQuotes) {
-      return refuse(
-        `More than ${formatCount(maxQuotes)} quotes (>) begin in the file.`,
-        'Write the lines of a quote one below the other, or remove the >.',
-      )
-    }
-    if (begun.lists > maxLists) {
-      return refuse(
-        `More than ${formatCount(maxLists)} lists and notes begin in the file.`,
-        'Write the lines of a list one below the other.',
-      )
-    }
-    if (begun.entries > maxEntries) {
-      return refuse(
-        `More than ${formatCount(maxEntries)} entries of lists and notes are in the file.`,
-        'Take parts of it out as passages, or look for text that was pasted many times.',
-      )
-    }
-    if (begun.underlines > maxUnderlines) {
-      return refuse(
-        `More than ${formatCount(maxUnderlines)} lines of the file are nothing but = or -.`,
-        'Write headings with ##, and remove lines that only separate.',
-      )
-    }
+    const message = findExcessOf(start, begun)
+    if (message) return { offset, length: start.length, message }
     offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1)
   }
   return undefined
+}
+
+function findExcessOf(start: string, begun: Begun): Message | undefined {
+  const { quotes, lists, entries, underlines } = begun
+  if (start.replaceAll('\t', '    ').length > maxIndent) {
+    return limitFindings['line-too-far-in'](maxIndent)
+  }
+  if (quotes > maxQuotes) return limitFindings['too-many-quotes'](formatNumber(maxQuotes))
+  if (lists > maxLists) return limitFindings['too-many-lists'](formatNumber(maxLists))
+  if (entries > maxEntries) return limitFindings['too-many-entries'](formatNumber(maxEntries))
+  if (underlines <= maxUnderlines) return undefined
+  return limitFindings['too-many-underlines'](formatNumber(maxUnderlines))
 }
 
 /**

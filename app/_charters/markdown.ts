@@ -5,8 +5,10 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { location } from 'vfile-location'
+import type { Message } from '../_content/define-findings'
 import type { Report, Source } from '../_content/report'
 import { countMarks, ExcessError } from './count-marks'
+import { limitFindings } from './limit-findings'
 import { type Excess, findExcess, maxSyntaxErrors } from './limits'
 import { noCode } from './no-code'
 import { checkNode } from './refusals'
@@ -71,17 +73,15 @@ function parseAll(report: Report): Root | undefined {
   return undefined
 }
 
-function reportExcess(report: Report, { offset, length = 0, reason, fix }: Excess): undefined {
+function reportExcess(report: Report, { offset, length = 0, message }: Excess): undefined {
   const { toPoint } = location(report.source.text)
   const [start, end] = [toPoint(offset), toPoint(offset + length)]
   const place = start && end && length > 0 ? { start, end } : start
-  report.error(reason, { place, fix })
+  report.error(message, { place })
 }
 
 function reportRest(report: Report, errors: number): undefined {
-  report.error(`There are more than ${errors} mistakes of syntax in this file.`, {
-    fix: 'Fix those that are named; the others are shown then.',
-  })
+  report.error(limitFindings['too-many-mistakes'](errors))
 }
 
 function parseFrontMatterAlone(text: string): Root {
@@ -90,6 +90,6 @@ function parseFrontMatterAlone(text: string): Root {
 }
 
 /** Reports what is wrong with `node`, in the file that it was read from. */
-export function reportAt(report: Report, node: Nodes, reason: string, fix: string): void {
-  report.error(reason, { source: node.data?.source, place: node.position, fix })
+export function reportAt(report: Report, node: Nodes, message: Message): void {
+  report.error(message, { source: node.data?.source, place: node.position })
 }

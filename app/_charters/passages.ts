@@ -1,14 +1,16 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Content } from '../_content/content'
+import { formatNumber } from '../_content/localized'
 import { reader } from '../_content/memoize'
-import { suggest } from '../_content/nearest'
+import { suggestName } from '../_content/nearest'
 import type { Finding, Report } from '../_content/report'
 import { readSource } from '../_content/source'
 import { passageName } from './components'
 import { attributesOf, isElement } from './element'
-import { formatCount, maxLength } from './limits'
+import { maxLength } from './limits'
 import { parseMarkdown, reportAt } from './markdown'
+import { passageFindings } from './passage-findings'
 
 const folder = 'shared/passages'
 
@@ -18,9 +20,7 @@ const readPassage = reader((content, name: string, lang: string) => {
   if (!report) return undefined
   const { tree } = parseMarkdown(report)
   if (tree.children[0]?.type === 'yaml') {
-    report.error('A passage cannot have front matter.', {
-      fix: 'Remove the front matter, with both lines ---.',
-    })
+    report.error(passageFindings['passage-with-front-matter']())
   }
   reportDefinitions(tree, report)
   return { tree, findings: report.findings, length: report.source.text.length }
@@ -72,14 +72,14 @@ function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: read
     if (!passageName.safeParse(name).success) return []
     if (trail.includes(name)) {
       const chain = [...trail, name].join(' → ')
-      const fix = `Remove one of the inclusions ${chain}.`
-      reportAt(report, node, `The passage \`${name}\` includes itself.`, fix)
+      reportAt(report, node, passageFindings['passage-includes-itself'](name, chain))
       return []
     }
     const passage = readPassage(content, name, lang)
     if (!passage) {
-      const fix = `${suggest(name, listPassages(content, lang))} Or add ${folder}/${name}.${lang}.mdx.`
-      reportAt(report, node, `There is no passage \`${name}\` in \`${lang}\`.`, fix)
+      const suggestion = suggestName(name, listPassages(content, lang))
+      const file = `${folder}/${name}.${lang}.mdx`
+      reportAt(report, node, passageFindings['passage-unknown'](name, lang, suggestion, file))
       return []
     }
     report.add(passage.findings)
@@ -88,11 +88,11 @@ function include<P extends Parents>(parent: P, inclusion: Inclusion, trail: read
       // Reported once: each of the others would say the same.
       if (inclusion.isExceeded) return []
       inclusion.isExceeded = true
-      const reason =
+      const message =
         inclusion.count > maxInclusions
-          ? `More than ${maxInclusions} passages are included into one text.`
-          : `Passages of more than ${formatCount(maxIncluded)} characters are included into one text.`
-      reportAt(report, node, reason, 'Look for passages that include others again and again.')
+          ? passageFindings['too-many-passages'](maxInclusions)
+          : passageFindings['passages-too-long'](formatNumber(maxIncluded))
+      reportAt(report, node, message)
       return []
     }
     return include(passage.tree, inclusion, [...trail, name]).children
@@ -127,9 +127,6 @@ export function checkPassages(content: Content): Finding[] {
  */
 function reportDefinitions(tree: Root, report: Report): void {
   visit(tree, ['definition', 'footnoteDefinition'], ({ position }) => {
-    report.error('A passage cannot define a note or a link by a name.', {
-      place: position,
-      fix: 'Write links as [text](address) there, and notes in the charter itself.',
-    })
+    report.error(passageFindings['passage-with-definition'](), { place: position })
   })
 }

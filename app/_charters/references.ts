@@ -1,28 +1,17 @@
 import type { Nodes } from 'mdast'
 import type { Report } from '../_content/report'
 import { reportAt } from './markdown'
+import { structureFindings } from './structure-findings'
 
 /**
  * What Markdown leaves in a text as it is written, because a note or address it
- * refers to is not there; and what the editor would have to fix.
+ * refers to is not there; and what is then said.
  */
-const unresolved: [pattern: RegExp, reason: (written: string) => string, fix: string][] = [
-  [
-    /\[\^[^[\]\s]+\]/,
-    (written) => `There is no note \`${written}\`.`,
-    'Write it on a line of its own, as [^1]: text, in the charter itself.',
-  ],
-  [
-    /\[[^[\]]+\]\[[^[\]]*\]/,
-    (written) => `\`${written}\` is no link: its address is not given.`,
-    'Write it as [text](address).',
-  ],
-  [
-    /\[[^[\]]+\]\((?:[^)[\s]*\s[^)[]*\)|[^)[]*$)/,
-    (written) => `\`${written}\` is no link: its address has a space or no end.`,
-    'Write [text](address), and %20 for a space in the address.',
-  ],
-]
+const unresolved = [
+  [/\[\^[^[\]\s]+\]/, 'note-undefined'],
+  [/\[[^[\]]+\]\[[^[\]]*\]/, 'address-undefined'],
+  [/\[[^[\]]+\]\((?:[^)[\s]*\s[^)[]*\)|[^)[]*$)/, 'address-broken'],
+] as const
 
 /**
  * Reports which notes and named addresses are missing, there twice or used nowhere:
@@ -42,19 +31,9 @@ export function checkReferences(nodes: Nodes[], report: Report): void {
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') continue
     const name = node.type === 'definition' ? node.identifier : `^${node.identifier}`
     if (defined.has(name)) {
-      reportAt(
-        report,
-        node,
-        `\`[${name}]:\` is there twice.`,
-        'Remove one of them, or name it otherwise.',
-      )
+      reportAt(report, node, structureFindings['definition-twice'](name))
     } else if (!used.has(name)) {
-      reportAt(
-        report,
-        node,
-        `\`[${name}]:\` is used nowhere.`,
-        `Remove it, or refer to it by [${name}].`,
-      )
+      reportAt(report, node, structureFindings['definition-unused'](name))
     }
     defined.add(name)
   }
@@ -65,8 +44,8 @@ function reportUnresolved(node: Extract<Nodes, { type: 'text' }>, report: Report
   const source = (node.data?.source?.text ?? '').slice(start?.offset, end?.offset)
   // A backslash says that the brackets are meant as they stand.
   if (source.includes('\\[')) return
-  for (const [pattern, reason, fix] of unresolved) {
+  for (const [pattern, id] of unresolved) {
     const [written] = pattern.exec(node.value) ?? []
-    if (written) reportAt(report, node, reason(written), fix)
+    if (written) reportAt(report, node, structureFindings[id](written))
   }
 }

@@ -1,13 +1,14 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { suggest } from '../_content/nearest'
+import { suggestName } from '../_content/nearest'
 import type { Report } from '../_content/report'
 import { anchorOfCookie, anchorsOfPage, anchorsWithinPage } from './anchors'
 import type { Category } from './category'
 import type { Declared } from './declared-cookies'
 import { reportAt } from './markdown'
 import { checkReferences } from './references'
+import { structureFindings } from './structure-findings'
 import { checkTables } from './tables'
 
 /**
@@ -67,13 +68,8 @@ function anchorHeadings(nodes: Nodes[], taken: string[], report: Report): Set<st
 }
 
 function reportSkip(heading: Heading, level: number, report: Report): void {
-  const [is, may] = [heading.depth, level + 1].map((depth) => '#'.repeat(depth))
-  reportAt(
-    report,
-    heading,
-    `This heading (${is}) skips a level.`,
-    `Write it with ${may}: the heading before it is of level ${level}.`,
-  )
+  const [is, may] = ['#'.repeat(heading.depth), '#'.repeat(level + 1)]
+  reportAt(report, heading, structureFindings['heading-skips-level'](is, may, level))
 }
 
 /** The words of a heading, without the marks and spaces that would end an anchor. */
@@ -88,12 +84,8 @@ function checkAnchor(node: Nodes, written: string, anchors: Set<string>, report:
   const anchor = decode(written)
   if (anchors.has(anchor) && !anchorsWithinPage.includes(anchor)) return
   const known = [...anchors].filter((other) => !anchorsWithinPage.includes(other))
-  reportAt(
-    report,
-    node,
-    `There is no anchor \`#${anchor}\` on this page.`,
-    suggest(anchor, known, (other) => `#${other}`),
-  )
+  const suggestion = suggestName(anchor, known, (other) => `#${other}`)
+  reportAt(report, node, structureFindings['anchor-unknown'](anchor, suggestion))
 }
 
 function decode(written: string): string {

@@ -63,8 +63,8 @@ for (const [kind, title] of [
           const { reason, fix } = wordings.fr
           expect(reason).not.toBe(wordings.en.reason)
           expect(fix).not.toBe(wordings.en.fix)
-          expect(`${reason} ${fix}`.replace(quoted, '')).not.toMatch(english)
-          expect(`${reason} ${fix}`.replace(quoted, '')).not.toMatch(/ [:;?!»]|« /)
+          expect(`${reason} ${fix}`.replace(quoted, '…')).not.toMatch(english)
+          expect(`${reason} ${fix}`.replace(quoted, '…')).not.toMatch(/ [:;?!»]|« /)
         }
       })
     }
