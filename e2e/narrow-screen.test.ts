@@ -21,14 +21,6 @@ for (const javaScriptEnabled of [true, false]) {
         expect(beyond, `${host}${path}`).toBeLessThanOrEqual(0)
       }
     })
-
-    test('a table keeps its meaning as cards', async ({ page }) => {
-      await page.goto(address(real, 'data.cabinet-fsl.fr'))
-      const table = page.getByRole('table', { name: '4 cookies nécessaires' })
-      await expect(table.getByRole('columnheader')).toHaveCount(5)
-      await expect(table.getByRole('rowheader')).toHaveCount(4)
-      await expect(table.getByRole('cell')).toHaveCount(16)
-    })
   })
 }
 

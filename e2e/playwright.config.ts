@@ -24,11 +24,11 @@ export default defineConfig<object, { engineName: EngineName }>({
         'e2e/vercel/*.test.ts',
       ],
     },
-    // An engine is started once, by the worker that all its tests have.
+    // An engine is started once, by the one worker that all its tests have.
     ...engineNames.map((engineName) => ({
       name: engineName,
       testMatch: 'e2e/engines/*.test.ts',
-      fullyParallel: false,
+      workers: 1,
       use: { engineName },
     })),
     // Times how long pages take to load, so nothing else may run meanwhile.

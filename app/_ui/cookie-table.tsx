@@ -17,8 +17,8 @@ interface CookieTableProps {
 
 /**
  * The cookies of one category, or some of them. What few cookies state stands with their
- * purpose. On narrow screens the rows become cards, which in some browsers would take the
- * table’s meaning away, hence the roles.
+ * purpose. On narrow screens the rows become cards; browsers tell them as rows all the
+ * same, and HTML forbids to write that out.
  */
 export function CookieTable({ selection, snapshot, messages }: CookieTableProps) {
   const { cookies, categories, lang } = snapshot
@@ -50,32 +50,29 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
     ])
   }
 
-  /* biome-ignore-start lint/a11y/noRedundantRoles: CSS turns the rows into cards, see above. */
   return (
-    <table role="table">
+    <table className="cookies">
       <caption>
         {only
           ? words.captionOfSome({ category, only, counts })
           : words.caption({ category, counts })}
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {words.name}
-          </th>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
           {columns.map(([heading]) => (
-            <th role="columnheader" scope="col" key={heading}>
+            <th scope="col" key={heading}>
               {heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((cookie) => {
           const anchor = anchorOfCookie(cookie)
           return (
-            <tr role="row" key={anchor} id={anchor}>
-              <th role="rowheader" scope="row">
+            <tr key={anchor} id={anchor}>
+              <th scope="row">
                 <a href={`#${encodeURIComponent(anchor)}`}>
                   {cookie.name.map((name) => (
                     <code key={name}>{name}</code>
@@ -83,7 +80,7 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
                 </a>
               </th>
               {columns.map(([heading, cell]) => (
-                <td role="cell" key={heading} data-heading={heading}>
+                <td key={heading} data-heading={heading}>
                   {cell(cookie)}
                 </td>
               ))}
@@ -93,5 +90,4 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
       </tbody>
     </table>
   )
-  /* biome-ignore-end lint/a11y/noRedundantRoles: as above. */
 }

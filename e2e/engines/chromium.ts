@@ -5,9 +5,10 @@ import type { Engine } from './engine'
 export async function startChromium(port: number, options: LaunchOptions): Promise<Engine> {
   const chrome = await chromium.launch(options)
   return {
-    async open({ javaScript }) {
+    async open({ javaScript, viewport }) {
       const context = await chrome.newContext({
         javaScriptEnabled: javaScript,
+        viewport,
         ignoreHTTPSErrors: true,
         proxy: { server: `127.0.0.1:${port}` },
       })
@@ -18,6 +19,11 @@ export async function startChromium(port: number, options: LaunchOptions): Promi
             open: async (url) => void (await page.goto(url)),
             evaluate: (expression) => page.evaluate(expression),
             click: (x, y) => page.mouse.click(x, y),
+            async count(role) {
+              const session = await context.newCDPSession(page)
+              const { nodes } = await session.send('Accessibility.getFullAXTree')
+              return nodes.filter((node) => !node.ignored && node.role?.value === role).length
+            },
             cookies: () => context.cookies(page.url()),
             close: () => page.close(),
           }

@@ -1,8 +1,14 @@
 /** A browser engine that is installed. */
 export interface Engine {
   /** Opens a browser that has never been anywhere: it knows no cookies and keeps none. */
-  open(settings: { javaScript: boolean }): Promise<Browser>
+  open(settings: Settings): Promise<Browser>
   close(): Promise<void>
+}
+
+export interface Settings {
+  javaScript: boolean
+  /** In CSS pixels. WebKitGTK has no window that is narrower than 447. */
+  viewport: { width: number; height: number }
 }
 
 /** One visitor's browser. */
@@ -21,6 +27,8 @@ export interface Tab {
   evaluate(expression: string): Promise<unknown>
   /** Presses the mouse's button there, in CSS pixels from the viewport's top left corner. */
   click(x: number, y: number): Promise<void>
+  /** How many elements have a role, as assistive technology is told. */
+  count(role: string): Promise<number>
   /** The cookies that the page's address is sent. */
   cookies(): Promise<Cookie[]>
   close(): Promise<void>

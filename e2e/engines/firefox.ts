@@ -21,17 +21,19 @@ export async function startFirefox(port: number): Promise<Engine> {
     })
   const started = new Map<boolean, Browser>()
   return {
-    async open({ javaScript }) {
+    async open({ javaScript, viewport }) {
       const firefox = started.get(javaScript) ?? (await start(javaScript))
       started.set(javaScript, firefox)
       const context = await firefox.createBrowserContext()
       return {
         async openTab() {
           const page = await context.newPage()
+          await page.setViewport(viewport)
           return {
             open: async (url) => void (await page.goto(url)),
             evaluate: (expression) => page.evaluate(expression),
             click: (x, y) => page.mouse.click(x, y),
+            count: async (role) => (await page.$$(`::-p-aria([role="${role}"])`)).length,
             cookies: () => page.cookies(),
             close: () => page.close(),
           }

@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test'
+import { desktop } from '../looks'
 import { startChromium } from './chromium'
 import type { Engine } from './engine'
 import { startFirefox } from './firefox'
@@ -43,8 +44,11 @@ export const test = base.extend<Visit, Around>({
     },
     { scope: 'worker' },
   ],
-  openTab: async ({ engine, web, javaScriptEnabled }, use) => {
-    const browser = await engine.open({ javaScript: javaScriptEnabled })
+  openTab: async ({ engine, web, javaScriptEnabled, viewport }, use) => {
+    const browser = await engine.open({
+      javaScript: javaScriptEnabled,
+      viewport: viewport ?? desktop,
+    })
     await use(async () => new View(await browser.openTab()))
     await browser.close()
     web.reset()

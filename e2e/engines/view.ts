@@ -55,6 +55,11 @@ export class View {
     return this.#run(() => (globalThis as unknown as { complaints: string[] }).complaints)
   }
 
+  /** How many elements have a role, as assistive technology is told. */
+  count(role: string): Promise<number> {
+    return this.tab.count(role)
+  }
+
   /** What is shown of a role, in the order of the page. */
   all(role: Role): Promise<Seen[]> {
     return this.#run(list, roles[role])

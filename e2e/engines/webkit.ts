@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { findFreePort } from '../free-port'
 import { type Group, start, stop } from '../process-group'
-import type { Browser, Cookie, Engine, Tab } from './engine'
+import type { Browser, Cookie, Engine, Settings, Tab } from './engine'
 
 /** How long an answer may take, in milliseconds. */
 const patience = 10_000
@@ -21,14 +21,14 @@ export async function startWebKit(proxyPort: number): Promise<Engine> {
   const command = commandsTo(`http://127.0.0.1:${port}`)
   await eventually(driver, () => command('GET', '/status').catch(() => false))
   return {
-    async open({ javaScript }) {
+    async open({ javaScript, viewport }) {
       const args = ['--automation', '--ignore-tls-errors', `--proxy=http://127.0.0.1:${proxyPort}`]
       args.push(`--enable-javascript=${javaScript ? 'TRUE' : 'FALSE'}`)
       const alwaysMatch = { 'webkitgtk:browserOptions': { args } }
       const { sessionId } = await command<{ sessionId: string }>('POST', '/session', {
         capabilities: { alwaysMatch },
       })
-      return browserOf(commandsTo(`http://127.0.0.1:${port}/session/${sessionId}`))
+      return browserOf(commandsTo(`http://127.0.0.1:${port}/session/${sessionId}`), viewport)
     },
     async close() {
       await stop(driver)
@@ -51,12 +51,14 @@ function commandsTo(server: string): Command {
   }
 }
 
-function browserOf(command: Command): Browser {
+function browserOf(command: Command, viewport: Settings['viewport']): Browser {
   return {
     async openTab() {
       // It paints no tab but the one in front, and a click waits for that.
       const type = 'window'
       const { handle } = await command<{ handle: string }>('POST', '/window/new', { type })
+      await command('POST', '/window', { handle })
+      await command('POST', '/window/rect', viewport)
       return tabOf(handle, command)
     },
     close: () => command('DELETE', ''),
@@ -80,6 +82,15 @@ function tabOf(handle: string, command: Command): Tab {
         { type: 'pointerUp', button: 0 },
       ]
       await here('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+    },
+    async count(role) {
+      const all = { using: 'css selector', value: 'body *' }
+      const elements = await here<Record<string, string>[]>('POST', '/elements', all)
+      let count = 0
+      for (const [id] of elements.map(Object.values)) {
+        if ((await command('GET', `/element/${id}/computedrole`)) === role) count++
+      }
+      return count
     },
     async cookies() {
       const cookies = await here<(Omit<Cookie, 'expires'> & { expiry?: number })[]>(
