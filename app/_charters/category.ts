@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { notEmpty } from '../_content/constraint'
 import { describeFields } from '../_content/localized'
-import { languageTag } from '../_languages/language-tag'
+import { translated } from '../_languages/translated'
 import { categoryKey } from '../_portals/category-key'
 
 /**
@@ -14,9 +13,6 @@ import { categoryKey } from '../_portals/category-key'
  */
 export const decisions = ['always', 'consent', 'objection'] as const
 export type Decision = (typeof decisions)[number]
-
-const text = z.string().trim().min(1, notEmpty)
-const translated = z.record(languageTag, text)
 
 const fields = describeFields({
   decision: {

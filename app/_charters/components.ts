@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { constraint, notEmpty } from '../_content/constraint'
+import { constraint } from '../_content/constraint'
 import type { Localized } from '../_content/localized'
 import { languageTag } from '../_languages/language-tag'
+import { text } from '../_languages/translated'
 import { categoryKey } from '../_portals/category-key'
-
-const text = z.string().trim().min(1, notEmpty)
 
 /** What a shared passage can be called; it is a part of its file’s name. */
 export const passageName = z.string().regex(
@@ -52,6 +51,19 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
       },
       examples: ['<Passage name="introduction" />'],
       attributes: z.strictObject({ name: passageName }),
+      place: 'block',
+      encloses: false,
+    },
+  ],
+  [
+    'Contacts',
+    {
+      description: {
+        en: 'Who is responsible for the portal’s data, and the data protection officer, as `portal.yaml` states them; nothing where it states neither.',
+        fr: 'Le responsable des données du portail et son délégué à leur protection, tels que les indique `portal.yaml` ; rien s’il n’indique ni l’un ni l’autre.',
+      },
+      examples: ['<Contacts />'],
+      attributes: z.strictObject({}),
       place: 'block',
       encloses: false,
     },

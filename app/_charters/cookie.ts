@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { chooseSchema, isGroup } from '../_content/choose-schema'
-import { constraint, notEmpty, notEmptyList } from '../_content/constraint'
-import { languageTag } from '../_languages/language-tag'
+import { constraint, notEmptyList } from '../_content/constraint'
+import {
+  address,
+  addressOrTranslated,
+  text,
+  textOrTranslated,
+  translated,
+} from '../_languages/translated'
 import { categoryKey } from '../_portals/category-key'
 import { host } from '../_portals/host'
 import { fields, forms } from './cookie-descriptions'
@@ -28,19 +34,6 @@ export const legalBases = [
   'legitimate-interests',
 ] as const
 
-const text = z.string().trim().min(1, notEmpty)
-const translated = z.record(languageTag, text)
-
-const address = text
-  .regex(
-    /^https:\/\/[^\s/]+\.[^\s]+$/,
-    constraint({
-      en: 'must be an address that begins with https://',
-      fr: 'doit être une adresse qui commence par https://',
-    }),
-  )
-  .meta({ examples: ['https://matomo.org/privacy-policy/'] })
-
 /** A country as ISO 3166-1 writes it, so that each language names it by itself. */
 const country = text.refine(
   (code) => /^[A-Z]{2}$/.test(code) && ![undefined, unknown].includes(countries.of(code)),
@@ -60,13 +53,6 @@ const oneName = name.transform((written) => [written])
 const nameList = z.array(name).min(1, notEmptyList)
 const names = chooseSchema([oneName, nameList], (written) =>
   Array.isArray(written) ? nameList : oneName,
-)
-
-const textOrTranslated = chooseSchema([text, translated], (written) =>
-  isGroup(written) ? translated : text,
-)
-const addressOrTranslated = chooseSchema([address, z.record(languageTag, address)], (written) =>
-  isGroup(written) ? z.record(languageTag, address) : address,
 )
 
 /** What is the same in every language. */

@@ -1,13 +1,12 @@
 import type { Root } from 'mdast'
 import { z } from 'zod'
-import { constraint, notEmpty } from '../_content/constraint'
+import { constraint } from '../_content/constraint'
 import { describeFields } from '../_content/localized'
 import type { Report } from '../_content/report'
 import { type Located, parseYaml } from '../_content/yaml'
+import { text } from '../_languages/translated'
 import { charterFindings } from './charter-findings'
 import { cookieUseSchema } from './cookie'
-
-const text = z.string().trim().min(1, notEmpty)
 
 const aDay = {
   en: 'must be a day written as 2026-01-31',

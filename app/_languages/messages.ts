@@ -134,6 +134,18 @@ const schemaFor = memoize((lang: string) => {
         ),
       })
       .describe('Under every page of a portal.'),
+    contacts: z
+      .strictObject({
+        controller: text.describe('Who is responsible for the portal’s data.'),
+        contact: text.describe('Where to ask them.'),
+        dataProtectionOfficer: text.describe('The data protection officer.'),
+        legalNotice: text.describe('Link to the legal notice.'),
+        privacyPolicy: text.describe('Link to the privacy policy.'),
+        accessibility: z
+          .strictObject({ none: text, partial: text, full: text })
+          .describe('Link to the accessibility statement, which says how far the site conforms.'),
+      })
+      .describe('Who answers for a portal, and where its visitors can turn.'),
     footnotes: text.describe(
       'Heading of the notes of an editor’s text; screen readers alone say it.',
     ),

@@ -5,6 +5,7 @@ import { hasErrors, type Report, type Source } from '../_content/report'
 import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
+import { checkContacts } from './contacts'
 import { readLogo } from './logo'
 import { type Logo, type Portal, portalId, portalSchema } from './portal'
 import { portalFindings } from './portal-findings'
@@ -28,7 +29,10 @@ export const readPortal = reader((content, id: string): ReadPortal => {
   if (!read) report.error(portalFindings['portal-file-missing']())
   if (!portalId.safeParse(id).success) report.error(portalFindings['portal-id-refused'](id))
   const parsed = read && parseYaml(read, read.source.text, portalSchema)
-  if (parsed) reportRepeated(parsed, report)
+  if (parsed) {
+    reportRepeated(parsed, report)
+    checkContacts(parsed, report)
+  }
   const image = parsed && findImage(content, id, parsed, report)
   const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)
   report.add(logo?.findings ?? [])

@@ -16,6 +16,26 @@ export const portalFindings = defineFindings({
       'Nommez le dossier avec des minuscules sans accent, des chiffres et des traits d’union simples.',
     ],
   }),
+  'portal-text-untranslated': (field: string, lang: string) => ({
+    en: [
+      `\`${field}\` is not stated in \`${lang}\`.`,
+      `Add \`${lang}:\` there, or write one for all languages.`,
+    ],
+    fr: [
+      `\`${field}\` n’est pas indiqué en \`${lang}\`.`,
+      `Ajoutez-y \`${lang}:\`, ou écrivez-en un seul pour toutes les langues.`,
+    ],
+  }),
+  'contacts-unstated': () => ({
+    en: [
+      'This portal states neither who is responsible for its data nor how accessible it is.',
+      'Add `controller:` and `accessibility:` when they are known: French law asks sites for both.',
+    ],
+    fr: [
+      'Ce portail n’indique ni le responsable de ses données ni son niveau d’accessibilité.',
+      'Ajoutez `controller:` et `accessibility:` quand ils sont connus : la loi française demande les deux aux sites.',
+    ],
+  }),
   'language-twice': (language: string) => ({
     en: [`The language \`${language}\` is listed twice.`, 'Remove one of them.'],
     fr: [`La langue \`${language}\` figure deux fois.`, 'Retirez l’une des deux.'],

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { constraint, notEmpty } from '../_content/constraint'
+import { constraint } from '../_content/constraint'
 import { languageTag } from '../_languages/language-tag'
+import { text } from '../_languages/translated'
 import { accent } from './accent'
 import { categoryKey, defaultCategories, maxCategories } from './category-key'
+import { contactFields } from './contacts'
 import { host } from './host'
 import { fields } from './portal-descriptions'
 import { timeZone } from './time-zone'
@@ -15,8 +17,6 @@ export const portalId = z.string().regex(
     fr: 'doit être fait de minuscules sans accent, de chiffres et de traits d’union simples',
   }),
 )
-
-const text = z.string().trim().min(1, notEmpty)
 
 const imageName = z
   .string()
@@ -50,6 +50,7 @@ export const portalSchema = z.strictObject({
     .default(defaultCategories)
     .meta({ ...fields.categories, uniqueItems: true }),
   timeZone: timeZone.default('Europe/Paris').meta(fields.timeZone),
+  ...contactFields,
   look: z
     .strictObject({
       accent: accent.meta(fields.accent),

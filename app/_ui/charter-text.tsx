@@ -5,6 +5,7 @@ import type { Selection } from '../_charters/tables'
 import type { Messages } from '../_languages/messages'
 import { displayHost } from '../_portals/host'
 import type { Snapshot } from '../_published/snapshot'
+import { Contacts } from './contacts'
 import { CookieTable } from './cookie-table'
 import { renderHypertext } from './hypertext'
 
@@ -20,6 +21,7 @@ export function CharterText({ text, snapshot, messages }: CharterTextProps) {
   const { portal } = snapshot
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
+    Contacts: () => <Contacts portal={portal} lang={snapshot.lang} messages={messages} />,
     PlatformLink: ({ children }: { children?: ReactNode }) => (
       <a href={portalUrl(portal)}>{children ?? displayHost(portal.hosts[0])}</a>
     ),

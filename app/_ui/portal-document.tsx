@@ -49,7 +49,7 @@ export function PortalDocument({
     >
       <Header portal={portal} lang={lang} messages={messages} page={page} />
       {children}
-      <Footer portal={portal} messages={messages}>
+      <Footer portal={portal} lang={lang} messages={messages}>
         {foot}
       </Footer>
     </Document>

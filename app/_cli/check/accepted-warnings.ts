@@ -1,16 +1,14 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { day } from '../../_charters/front-matter'
-import { notEmpty } from '../../_content/constraint'
 import type { Content } from '../../_content/content'
 import { isFindingId } from '../../_content/define-findings'
 import { describeFields } from '../../_content/localized'
 import type { Finding } from '../../_content/report'
 import { readSource } from '../../_content/source'
 import { parseYaml } from '../../_content/yaml'
+import { text } from '../../_languages/translated'
 import { acceptedFindings } from './accepted-findings'
-
-const text = z.string().trim().min(1, notEmpty)
 
 const fields = describeFields({
   warning: {

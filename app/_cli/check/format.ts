@@ -23,10 +23,33 @@ export function reportCheck(checked: Checked, lang: EditorLanguage): CheckReport
   return { portals, charters, errors, warnings, accepted: listProblems(accepted).length, problems }
 }
 
-/** Every problem, then how many there are. */
+/** How many files are named in which there is the same warning. */
+const maxNamed = 5
+
+/** Every problem, the same warning in many files once, then how many there are. */
 export function formatCheck(report: CheckReport, lang: EditorLanguage): string {
-  const problems = report.problems.map((problem) => formatProblem(problem, lang))
+  const alike = new Map<string, [Problem, ...Problem[]]>()
+  for (const problem of report.problems) {
+    const { severity, id, reason, path, line, column } = problem
+    const key = severity === 'warning' ? `${id} ${reason}` : `${path}:${line}:${column} ${reason}`
+    const first = alike.get(key)
+    if (first) first.push(problem)
+    else alike.set(key, [problem])
+  }
+  const problems = [...alike.values()].map(([problem, ...others]) => {
+    const paths = others.slice(0, maxNamed).map(({ path }) => path)
+    const also = others.length > 0 && alsoIn[lang](others.length, paths.join(', '))
+    return [formatProblem(problem, lang), also && `    ${also}`].filter(Boolean).join('\n')
+  })
   return [...problems, countersIn[lang](report)].join('\n')
+}
+
+const alsoIn: Localized<(count: number, paths: string) => string> = {
+  en: (count, paths) => `The same in ${count} more: ${paths}${count > maxNamed ? ', …' : ''}`,
+  fr: (count, paths) =>
+    setSpaces(
+      `De même dans ${count} autre${count < 2 ? '' : 's'} : ${paths}${count > maxNamed ? ', …' : ''}`,
+    ),
 }
 
 const countersIn: Localized<(counts: CheckReport) => string> = {
