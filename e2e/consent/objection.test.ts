@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
 import { get } from '../http'
 import { address, fixture } from '../sites'
 import { test, withAndWithoutJavaScript } from './charter-form'
-import { choiceOf, storeCookie } from './stored-choice'
+import { choiceOf, readmeLines, storeCookie } from './stored-choice'
 
 /** A portal that measures its audience until visitors object. */
 const host = 'data.region.example.localhost'
@@ -57,12 +56,9 @@ test('The lines that integrators are given say what the charter’s page says', 
   const { revision, categories } = JSON.parse(
     (await get(fixture, host.replace('.localhost', ''), '/cookies.json')).body,
   )
-  const [, lines = ''] =
-    /```js\n(function isInForce[\s\S]*?)```/.exec(readFileSync('app/_consent/README.md', 'utf8')) ??
-    []
   const inForce = () =>
     page.evaluate<string[]>(`(() => {
-      ${lines}
+      ${readmeLines}
       const inForce = ${JSON.stringify(categories)}.filter((one) => isInForce(one, '${revision}'))
       return inForce.map(({ id }) => id)
     })()`)

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'playwright/test'
 import { get } from '../http'
 import { real } from '../sites'
 import { categories, test } from './charter-form'
-import { choiceOf, host, storeCookie, today } from './stored-choice'
-
-/** The expression that integrators are given. */
-const [, readmeExpression = ''] =
-  /```js\nconst allowed =\s([^`]+)\n```/.exec(readFileSync('app/_consent/README.md', 'utf8')) ?? []
+import { choiceOf, host, readmeLines, storeCookie, today } from './stored-choice'
 
 test('The portal’s own scripts are told, and can read the cookie', async ({ page, form }) => {
   await form.open()
@@ -26,28 +21,34 @@ test('The portal’s own scripts are told, and can read the cookie', async ({ pa
     { allowed: categories, revision },
     { allowed: [], revision },
   ])
-  const allowed = () => page.evaluate(readmeExpression)
-  expect(await allowed()).toBe(false)
-  await form.accept.click()
-  await expect(form.text('vous avez autorisé')).toBeVisible()
-  expect(await allowed()).toBe(true)
 })
 
-test('The README’s expression takes nothing else for consent', async ({ page, form, context }) => {
+test('The lines that integrators are given take nothing else for consent', async ({
+  page,
+  form,
+  context,
+}) => {
   await form.open()
+  const revision = await form.revision()
+  const isAllowed = () =>
+    page.evaluate(
+      `(() => { ${readmeLines}; return isInForce({ id: 'statistics', decision: 'consent' }, '${revision}') })()`,
+    )
+  expect(await isAllowed()).toBe(false)
   for (const value of [
     '',
     'allow=statistics',
-    choiceOf('statistics').replace('v=1', 'v=2'),
+    choiceOf('statistics', revision).replace('v=1', 'v=2'),
     `v=1&date=${today}&allow=statistics`,
-    choiceOf('third-party'),
-    choiceOf(''),
+    choiceOf('third-party', revision),
+    choiceOf('', revision),
+    choiceOf('statistics'),
   ]) {
     await storeCookie(context, value)
-    expect(await page.evaluate(readmeExpression), value).toBe(false)
+    expect(await isAllowed(), value).toBe(false)
   }
-  await storeCookie(context, choiceOf('first-party.statistics'))
-  expect(await page.evaluate(readmeExpression)).toBe(true)
+  await storeCookie(context, choiceOf('first-party.statistics', revision))
+  expect(await isAllowed()).toBe(true)
 })
 
 test('The charter’s script is small, and kept by browsers for good', async ({ page, form }) => {

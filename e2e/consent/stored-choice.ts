@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import type { BrowserContext } from 'playwright/test'
 import { address, real } from '../sites'
 
 // Browsers take a `Secure` cookie over plain http from localhost and its subdomains only.
 export const host = 'data.cabinet-fsl.fr.localhost'
 export const otherHost = 'arssante.opendatasoft.com.localhost'
+
+/** The lines that integrators are given, which define `isInForce`. */
+export const [, readmeLines = ''] =
+  /```js\n(function isInForce[\s\S]*?)```/.exec(readFileSync('app/_consent/README.md', 'utf8')) ??
+  []
 
 export const cookieName = 'cookies_preferences'
 
