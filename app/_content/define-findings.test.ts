@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { defineFindings } from './define-findings'
 import { suggestName } from './nearest'
@@ -28,4 +29,18 @@ test('A message is worded in each language, and so is what is put into it', () =
 test('A message without its French is a type error', () => {
   // @ts-expect-error: what is tested is that this is refused.
   defineFindings({ 'field-unknown': () => ({ en: ['There is no such field.', 'Remove it.'] }) })
+})
+
+test('Each id is lower case with hyphens, and stands for one message in all of the code', () => {
+  const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .map((file) => readFileSync(`app/${file}`, 'utf8'))
+  const ids = sources.flatMap((source) =>
+    [...source.matchAll(/defineFindings\(\{\n([\s\S]*?)^\}\)/gm)].flatMap(([, body = '']) =>
+      [...body.matchAll(/^ {2}'?([^' ]+?)'?: \(/gm)].map(([, id = '']) => id),
+    ),
+  )
+  expect(ids.length).toBeGreaterThan(50)
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+  expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
 })
