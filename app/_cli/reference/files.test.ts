@@ -3,12 +3,14 @@ import { expect, test } from 'playwright/test'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { charterFindings } from '../../_charters/charter-findings'
 import { components } from '../../_charters/components'
 import { parseMarkdown } from '../../_charters/markdown'
 import { editorLanguages } from '../../_content/localized'
 import { formatProblem, listProblems } from '../../_content/problems'
 import { Report } from '../../_content/report'
 import { guides, referenceFiles } from './files'
+import { type JsonSchema, schemas, toJsonSchema } from './json-schemas'
 
 test.describe('What is made of the schemas is up to date', () => {
   for (const [file, text] of referenceFiles((name) => readFileSync(name, 'utf8'))) {
@@ -67,32 +69,56 @@ test('French is written with the spaces that it has before and within marks', ()
   expect(text.match(/.* [:;?!»].*|.*« .*/g) ?? []).toEqual([])
 })
 
-test('VS Code’s task reads what `npm run check` prints', () => {
-  const { problemMatcher } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')).tasks[0]
-  const { regexp, ...groups } = problemMatcher.pattern
-  const read = (line: string) => {
-    const match = new RegExp(regexp).exec(line)
-    return match && Object.entries(groups).map(([name, group]) => [name, match[group as number]])
-  }
+test('VS Code’s task reads what `npm run check` prints, in either language', () => {
+  const [task] = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')).tasks
+  const matchers: { severity: string; pattern: { regexp: string } }[] = task.problemMatcher
+  const read = (line: string) =>
+    matchers.flatMap(({ severity, pattern: { regexp, ...groups } }) => {
+      const match = new RegExp(regexp).exec(line)
+      if (!match) return []
+      const read = Object.entries(groups).map(([name, group]) => [name, match[Number(group)]])
+      return { severity, ...Object.fromEntries(read) }
+    })
   const report = new Report({ path: 'content/portals/a b/cookies.fr.mdx', text: '' })
-  const details = { place: { line: 12, column: 5 }, fix: 'Do: that.' }
-  report.error('This is: wrong.', details)
-  report.warn('That is odd.', details)
-  const lines = listProblems(report.findings).flatMap((problem) =>
-    formatProblem(problem).split('\n'),
-  )
-  const place = [
-    ['file', 'content/portals/a b/cookies.fr.mdx'],
-    ['line', '12'],
-    ['column', '5'],
-  ]
-  expect(lines.map(read)).toEqual([
-    [...place, ['severity', undefined], ['message', 'This is: wrong.']],
-    null,
-    [...place, ['severity', 'warning'], ['message', 'That is odd.']],
-    null,
-  ])
+  const place = { line: 12, column: 5 }
+  report.error(charterFindings['charter-missing']('fr'), { place })
+  report.warn(charterFindings['language-undeclared']('fr'), { place, about: 'a: b' })
+  for (const lang of editorLanguages) {
+    const lines = listProblems(report.findings, lang).flatMap((problem) =>
+      formatProblem(problem, lang).split('\n').map(read),
+    )
+    const at = { file: 'content/portals/a b/cookies.fr.mdx', line: '12', column: '5' }
+    const [error, warning] = report.findings.map(({ wordings }) => wordings[lang].reason)
+    expect(lines).toEqual([
+      [{ severity: 'error', ...at, message: error }],
+      [],
+      [{ severity: 'warning', ...at, message: `${warning} [language-undeclared:a: b]` }],
+      [],
+    ])
+  }
 })
+
+test('Every field is described in both languages', () => {
+  const missing = Object.entries(schemas).flatMap(([name, schema]) =>
+    editorLanguages.flatMap((lang) =>
+      undescribed(toJsonSchema(schema, lang)).map((field) => `${name} ${field} (${lang})`),
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
+/** The fields of `schema` that say nothing of themselves, as a path each. */
+function undescribed(schema: JsonSchema, path = ''): string[] {
+  const { properties = {}, items, anyOf = [], additionalProperties } = schema
+  const inner = [items, ...anyOf, additionalProperties || undefined]
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}.${name}`]),
+      ...undescribed(field, `${path}.${name}`),
+    ]),
+    ...inner.flatMap((one) => (one ? undescribed(one, path) : [])),
+  ]
+}
 
 /** What a guide is made of beside its paragraphs, in order. */
 function outline(markdown: string): string[] {

@@ -34,9 +34,9 @@ export function toJsonSchema(schema: z.ZodType, lang: EditorLanguage = 'en'): Js
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { french } = jsonSchema
       delete jsonSchema.french
-      if (lang === 'fr' && jsonSchema.description) jsonSchema.description = String(french ?? '')
+      const { description, french = '' } = z.globalRegistry.get(zodSchema) ?? {}
+      if (lang === 'fr' && description) jsonSchema.description = french
       // A list with a first entry: every entry is alike, and `minItems` asks for one.
       if (zodSchema._zod.def.type !== 'tuple' || !jsonSchema.additionalItems) return
       jsonSchema.items = jsonSchema.additionalItems as NonNullable<typeof jsonSchema.items>
@@ -48,11 +48,16 @@ export function toJsonSchema(schema: z.ZodType, lang: EditorLanguage = 'en'): Js
 /** What `cookies.json` is, for programs that read it. */
 export const datasetJsonSchema = toJsonSchema(datasetSchema)
 
-/** The schemas that editors’ programs read, by the names of their files in `content/.schemas`. */
-export const jsonSchemas: Record<string, JsonSchema> = {
-  'portal.json': toJsonSchema(portalSchema),
-  'catalogue.json': toJsonSchema(catalogueSchema),
-  'categories.json': toJsonSchema(categoriesSchema),
-  'front-matter.json': toJsonSchema(frontMatterSchema),
-  'accepted-warnings.json': toJsonSchema(acceptedWarningsSchema),
+/** What editors write, by the names of the JSON Schemas in `content/.schemas`. */
+export const schemas: Record<string, z.ZodType> = {
+  'portal.json': portalSchema,
+  'catalogue.json': catalogueSchema,
+  'categories.json': categoriesSchema,
+  'front-matter.json': frontMatterSchema,
+  'accepted-warnings.json': acceptedWarningsSchema,
 }
+
+/** The same for editors’ programs. */
+export const jsonSchemas: Record<string, JsonSchema> = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema)]),
+)
