@@ -17,7 +17,7 @@ await run(
     .addOption(langOption())
     .action(({ json, lang }: Options) => {
       const { content, now, inGitHubActions } = readEnvironment()
-      const report = reportCheck(checkContent(content, now, showProgress('portals')), lang)
+      const report = reportCheck(checkContent(content, now, showProgress()), lang)
       if (json) {
         console.log(JSON.stringify(report, null, 2))
       } else {

@@ -10,7 +10,7 @@ await run(
   command('build', 'Checks the content and writes the record: the first step.').action(() => {
     const { content, now } = readEnvironment()
     const language = editorLanguageOf(process.env, process.stdout.isTTY)
-    const report = reportCheck(checkContent(content, now, showProgress('portals')), language)
+    const report = reportCheck(checkContent(content, now, showProgress()), language)
     console.log(formatCheck(report, language))
     if (report.errors > 0) process.exitCode = 1
     // The folder that next.config.js names to the site.

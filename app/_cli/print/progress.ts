@@ -3,10 +3,8 @@ const width = 30
 /**
  * Shows on a terminal how far a long task has come, on one line of standard
  * error that is gone when the task is done; elsewhere it shows nothing.
- *
- * @param what What is counted, as `portals`.
  */
-export function showProgress(what: string): (done: number, all: number) => void {
+export function showProgress(): (done: number, all: number) => void {
   const { stderr } = process
   if (!stderr.isTTY) return () => {}
   let shown = 0
@@ -16,7 +14,7 @@ export function showProgress(what: string): (done: number, all: number) => void 
     else if (now - shown > 100) {
       shown = now
       const bar = '█'.repeat(Math.floor((done / all) * width)).padEnd(width, '░')
-      stderr.write(`\r\x1b[K${bar} ${done} of ${all} ${what}`)
+      stderr.write(`\r\x1b[K${bar} ${done}/${all}`)
     }
   }
 }
