@@ -3,7 +3,8 @@ import { suggestName } from '../_content/nearest'
 import { type Finding, Report } from '../_content/report'
 import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
-import { typeset } from '../_languages/typeset'
+import { readMessages } from '../_languages/messages'
+import { type NarrowSpaces, typeset } from '../_languages/typeset'
 import { categoryKey } from '../_portals/category-key'
 import { readPortal } from '../_portals/portal-file'
 import { type Category, type CategoryDefinition, categoriesSchema, categoryTexts } from './category'
@@ -67,6 +68,7 @@ export const readCategories = reader((content, id: string, lang: string): ReadCa
   const shared = readSharedCategories(content)
   const own = readOwnCategories(content, id)
   const { parsed, source, findings: ofPortal } = readPortal(content, id)
+  const spaces = readMessages(content, lang).value?.narrowSpaces
   const report = new Report(source)
   const categories = (parsed?.partial.categories ?? []).flatMap((key, index) => {
     if (key === undefined) return []
@@ -80,7 +82,7 @@ export const readCategories = reader((content, id: string, lang: string): ReadCa
         place: parsed?.placeOf(['categories', index]),
       })
     }
-    return translate(definitions, key, lang, report) ?? []
+    return translate(definitions, key, lang, spaces, report) ?? []
   })
   const complete = parsed !== undefined && categories.length === parsed.partial.categories?.length
   if (complete && !categories.some(({ decision }) => decision !== 'always')) {
@@ -105,6 +107,7 @@ function translate(
   { entries, parsed, report: { source } }: Definitions,
   key: string,
   lang: string,
+  spaces: NarrowSpaces | undefined,
   report: Report,
 ): Category | undefined {
   const definition = entries.get(key)
@@ -119,7 +122,7 @@ function translate(
   }
   const [name, inSentence, purpose] = categoryTexts.map((field) => {
     const text = definition[field][lang]
-    return text && typeset(text, lang)
+    return text && typeset(text, spaces)
   })
   if (!name || !inSentence || !purpose) return undefined
   return { id: key, decision: definition.decision, name, inSentence, purpose }

@@ -6,7 +6,7 @@ import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import type { Located } from '../_content/yaml'
 import { type Messages, readMessages } from '../_languages/messages'
-import { typeset } from '../_languages/typeset'
+import { type NarrowSpaces, typeset } from '../_languages/typeset'
 import { readPortal } from '../_portals/portal-file'
 import { readCatalogue } from './catalogue'
 import { readCategories } from './categories'
@@ -105,10 +105,11 @@ function readByItself(content: Content, portalId: string, lang: string) {
     return { report, front, declared, value: undefined }
   }
   const { title, updated, form = {} } = front.value
+  const spaces = messages.value?.narrowSpaces
   const value: Charter = {
-    title: typeset(title, lang),
+    title: typeset(title, spaces),
     updated,
-    form: typesetForm(form, lang),
+    form: typesetForm(form, spaces),
     cookies: declared.cookies.map(({ cookie }) => cookie),
     own,
     categories,
@@ -130,8 +131,8 @@ function describeOwn(
   return [describeChoiceCookie(provider, words)]
 }
 
-function typesetForm(form: Charter['form'], lang: string): Charter['form'] {
+function typesetForm(form: Charter['form'], spaces: NarrowSpaces | undefined): Charter['form'] {
   return Object.fromEntries(
-    Object.entries(form).map(([field, words]) => [field, words && typeset(words, lang)]),
+    Object.entries(form).map(([field, words]) => [field, words && typeset(words, spaces)]),
   )
 }

@@ -12,7 +12,7 @@ import { typesetBody } from './typeset-body'
  * element of its own name with plain texts as properties, and texts are set as
  * their language does.
  *
- * @param messages The interface in the charter’s language, for the notes’ headings.
+ * @param messages The interface in the charter’s language, for its spaces and the notes’ headings.
  */
 export function toHypertext(tree: Root, lang: string, messages: Messages): HastRoot {
   const body = unified()
@@ -28,7 +28,7 @@ export function toHypertext(tree: Root, lang: string, messages: Messages): HastR
       footnoteBackLabel: messages.backToText,
     })
     .runSync(tree)
-  return typesetBody(body, lang)
+  return typesetBody(body, lang, messages.narrowSpaces)
 }
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>

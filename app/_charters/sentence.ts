@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { memoize } from '../_content/memoize'
 import { type Place, Report } from '../_content/report'
-import { typeset } from '../_languages/typeset'
+import { type NarrowSpaces, typeset } from '../_languages/typeset'
 import { cookieFindings } from './cookie-findings'
 import { parseMarkdown, parser } from './markdown'
 import { typesetBody } from './typeset-body'
@@ -44,14 +44,18 @@ const toHast = unified().use(remarkRehype).freeze()
 /** How many sentences are kept ready: thousands of charters share those of the catalogue. */
 const maxKept = 1000
 
-/** A checked sentence as elements of HTML, its words set as `lang` does. */
-export const sentenceHypertext = memoize((text: string, lang: string): HastRoot => {
-  const paragraphs = (parser.parse(text) as Root).children as Paragraph[]
-  const root: Root = { type: 'root', children: paragraphs.flatMap(({ children }) => children) }
-  return typesetBody(toHast.runSync(root) as HastRoot, lang)
-}, maxKept)
+/** A checked sentence in language `lang` as elements of HTML, its words set with `spaces`. */
+export const sentenceHypertext = memoize(
+  (text: string, lang: string, spaces: NarrowSpaces | undefined): HastRoot => {
+    const paragraphs = (parser.parse(text) as Root).children as Paragraph[]
+    const root: Root = { type: 'root', children: paragraphs.flatMap(({ children }) => children) }
+    return typesetBody(toHast.runSync(root) as HastRoot, lang, spaces)
+  },
+  maxKept,
+  (text, lang, spaces) => [text, lang, spaces?.before, spaces?.after].join('\0'),
+)
 
-/** A checked sentence as plain text, set as `lang` does: without its marks and where its links lead. */
-export function sentenceText(text: string, lang: string): string {
-  return typeset(marks.test(text) ? textOf(parser.parse(text)) : text, lang)
+/** A checked sentence as plain text, set with `spaces`: without its marks and where its links lead. */
+export function sentenceText(text: string, spaces: NarrowSpaces | undefined): string {
+  return typeset(marks.test(text) ? textOf(parser.parse(text)) : text, spaces)
 }

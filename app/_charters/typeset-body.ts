@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast'
-import { typeset } from '../_languages/typeset'
+import { type NarrowSpaces, typeset } from '../_languages/typeset'
 
 /** Elements that stand within a sentence; at any other, one begins or ends. */
 const inline = new Set([
@@ -20,14 +20,14 @@ type Part = { text: string; node?: Text }
 const word: Part = { text: 'x' }
 
 /**
- * Sets the texts within `tree` as their language does (see `typeset`): not code,
+ * Sets the texts within `tree` as their language, `lang`, does (see `typeset`): not code,
  * nor what names another language. An element in a sentence does not end it, so
  * that a mark after a link has its space too.
  */
-export function typesetBody(tree: Root, lang: string): Root {
+export function typesetBody(tree: Root, lang: string, spaces: NarrowSpaces | undefined): Root {
   let parts: Part[] = []
   const end = () => {
-    setParts(parts, lang)
+    setParts(parts, spaces)
     parts = []
   }
   const enter = (parent: Root | Element, foreign: boolean) => {
@@ -50,11 +50,11 @@ export function typesetBody(tree: Root, lang: string): Root {
   return tree
 }
 
-function setParts(parts: Part[], lang: string): void {
+function setParts(parts: Part[], spaces: NarrowSpaces | undefined): void {
   let before = ''
   for (const [index, { text, node }] of parts.entries()) {
     const after = parts[index + 1]?.text ?? ''
-    if (node) node.value = typeset(text, lang, { before, after })
+    if (node) node.value = typeset(text, spaces, { before, after })
     // More than a text’s beginning depends on (see `typeset`).
     before = (before + text).slice(-1000)
   }

@@ -37,12 +37,13 @@ export interface Located<T> {
  * expansions) and checks it against `schema`. Positions are those of `text`, so
  * front matter is passed with its first line left empty.
  *
+ * @param schema Or what makes one of the data, where they say how they are to be read.
  * @returns `undefined` when it is no YAML at all. Every mistake is in `report`.
  */
 export function parseYaml<S extends z.ZodType>(
   report: Report,
   text: string,
-  schema: S,
+  schema: S | ((data: unknown) => S),
 ): Located<z.output<S>> | undefined {
   const excess = findYamlExcess(text)
   if (excess) {
@@ -83,13 +84,14 @@ export function parseYaml<S extends z.ZodType>(
   }
   const written = { placeOf, placeOfKey, writtenAt }
 
-  const parsed = schema.safeParse(data, schemaMessages)
+  const expected = typeof schema === 'function' ? schema(data) : schema
+  const parsed = expected.safeParse(data, schemaMessages)
   const issues = parsed.error?.issues.slice(0, maxShown + 1) ?? []
   for (const issue of issues) reportIssue(report, issue, written)
   return {
     value: repeated.length > 0 ? undefined : parsed.data,
     // Where fields are expected and there is a text or a list, nothing is right.
-    partial: (parsed.data ?? validParts(schema, data) ?? {}) as Partially<z.output<S>>,
+    partial: (parsed.data ?? validParts(expected, data) ?? {}) as Partially<z.output<S>>,
     data,
     placeOf,
   }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { message } from './message'
+import { message, type Setting } from './message'
 
 /** A schema of texts without values, in one language. */
 type Text = z.ZodType<string, string>
 
-/** What pages say of cookies, in language `lang`: counts, tables and the facts that are in them. */
-export function cookieMessages(lang: string, text: Text) {
-  const counted = () => message(lang, { count: 5 })
+/** What pages say of cookies: counts, tables and the facts that are in them. */
+export function cookieMessages(setting: Setting, text: Text) {
+  const counted = () => message(setting, { count: 5 })
   return {
     counted: z
       .strictObject({
@@ -20,10 +20,10 @@ export function cookieMessages(lang: string, text: Text) {
       .describe('How many there are of a type: “4 cookies”. {count}: the number.'),
     cookieTable: z
       .strictObject({
-        caption: message(lang, { category: 'A', counts: '5 cookies' }).describe(
+        caption: message(setting, { category: 'A', counts: '5 cookies' }).describe(
           'What a table is called. {category}: name of the category; {counts}: how many there are.',
         ),
-        captionOfSome: message(lang, { category: 'A', only: 'B', counts: '5 cookies' }).describe(
+        captionOfSome: message(setting, { category: 'A', only: 'B', counts: '5 cookies' }).describe(
           'The same of a table that shows one provider or one service, {only}.',
         ),
         name: text.describe('Column: the cookie’s name.'),
@@ -38,10 +38,10 @@ export function cookieMessages(lang: string, text: Text) {
         legalBasis: text.describe('On what ground data are processed.'),
         transferTo: text.describe('The countries that data are sent to.'),
         transferGuarantee: text.describe('What protects data that are sent there.'),
-        privacyPolicy: message(lang, { provider: 'A' }).describe(
+        privacyPolicy: message(setting, { provider: 'A' }).describe(
           'Link to the privacy policy of {provider}.',
         ),
-        optOut: message(lang, { provider: 'A' }).describe(
+        optOut: message(setting, { provider: 'A' }).describe(
           'Link to where one can object with {provider}.',
         ),
         lifetimeUnspecified: text.describe('In place of a lifetime that nobody has stated.'),
@@ -51,15 +51,15 @@ export function cookieMessages(lang: string, text: Text) {
         lifetimeUnlimited: text.describe('In place of a lifetime without end.'),
         bounds: z
           .strictObject({
-            'at most': message(lang, { duration: '5 days' }),
-            'less than': message(lang, { duration: '5 days' }),
-            'by default': message(lang, { duration: '5 days' }),
+            'at most': message(setting, { duration: '5 days' }),
+            'less than': message(setting, { duration: '5 days' }),
+            'by default': message(setting, { duration: '5 days' }),
           })
           .describe('What is known of a {duration} beside its length.'),
-        renewed: message(lang, { lifetime: '5 days' }).describe(
+        renewed: message(setting, { lifetime: '5 days' }).describe(
           'A {lifetime} that each visit prolongs.',
         ),
-        notRenewed: message(lang, { lifetime: '5 days' }).describe(
+        notRenewed: message(setting, { lifetime: '5 days' }).describe(
           'A {lifetime} that no visit prolongs.',
         ),
       })

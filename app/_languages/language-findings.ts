@@ -5,11 +5,11 @@ export const languageFindings = defineFindings({
   'interface-missing': (lang: string) => ({
     en: [
       `The interface has no translation for \`${lang}\`.`,
-      'Copy shared/interface.fr.yaml to this name and translate it.',
+      'Copy the file of another language to this name, and translate it.',
     ],
     fr: [
       `L’interface n’est pas traduite en \`${lang}\`.`,
-      'Copiez shared/interface.fr.yaml sous ce nom et traduisez-le.',
+      'Copiez le fichier d’une autre langue sous ce nom, et traduisez-le.',
     ],
   }),
 })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { constraint } from '../_content/constraint'
-import { memoize } from '../_content/memoize'
 
 const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const aTag = {
@@ -20,13 +19,6 @@ export const languageTag = z
     patternErrorMessage: aTag.en,
     examples: ['fr', 'en', 'pt-BR'],
   })
-
-/** The name of language `tag` in that language, with a capital: `Français`. */
-export const nameOfLanguage = memoize((tag: string): string => {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  const [first = '', ...rest] = name
-  return first.toLocaleUpperCase(tag) + rest.join('')
-})
 
 /** Whether `tag` is a well-formed BCP 47 language tag in canonical case. */
 export function isCanonical(tag: string): boolean {

@@ -2,20 +2,24 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
 import { constraint } from '../_content/constraint'
 import type { Localized } from '../_content/localized'
+import type { Language } from './language'
 import { typeset } from './typeset'
 
 /** Values that a message may show; dates and numbers follow the language. */
 type Values = Record<string, string | number>
 
+/** How a language writes its messages. */
+export type Setting = Pick<Language, 'locale' | 'narrowSpaces'>
+
 /**
- * A schema for one interface message in language `lang`, written in ICU
- * MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
+ * A schema for one interface message, written in ICU MessageFormat
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  * It yields a function from the values to the text.
  *
  * @param sample One value for every name in braces. A message that does not use
  *   every value, uses another name or cannot be parsed is refused.
  */
-export function message<V extends Values>(lang: string, sample: V) {
+export function message<V extends Values>({ locale, narrowSpaces }: Setting, sample: V) {
   const names = Object.keys(sample).map((name) => `{${name}}`)
   return z.string().transform((text, context): ((values: V) => string) => {
     const refuse = (why: Localized) => {
@@ -27,8 +31,8 @@ export function message<V extends Values>(lang: string, sample: V) {
       return z.NEVER
     }
     try {
-      const message = new IntlMessageFormat(text, lang)
-      const format = (values: V) => typeset(String(message.format(values)), lang)
+      const message = new IntlMessageFormat(text, locale)
+      const format = (values: V) => typeset(String(message.format(values)), narrowSpaces)
       const formatted = format(sample)
       const lost = Object.entries(sample).find(([name, value]) =>
         othersThan(value).every((other) => formatted === format({ ...sample, [name]: other } as V)),

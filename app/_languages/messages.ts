@@ -1,56 +1,50 @@
 import { z } from 'zod'
-import { constraint, notEmpty } from '../_content/constraint'
+import { notEmpty } from '../_content/constraint'
 import type { Content } from '../_content/content'
 import { memoize, reader } from '../_content/memoize'
+import { validParts } from '../_content/partial'
 import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
 import { cookieMessages } from './cookie-messages'
+import { type Language, languageFields, nameByIntl } from './language'
 import { languageFindings } from './language-findings'
-import { isCanonical, languageTag } from './language-tag'
-import { message } from './message'
+import { languageTag } from './language-tag'
+import { message, type Setting } from './message'
 import { typeset } from './typeset'
 
-/** Everything that the interface itself says in language `lang`; every field is required. */
-const schemaFor = memoize((lang: string) => {
+/** Everything that the interface itself says in language `lang`; what is not marked as optional is required. */
+const schemaFor = memoize((lang: string, locale: string, before?: string, after?: string) => {
+  const known = before !== undefined && after !== undefined
+  const setting: Setting = { locale, narrowSpaces: known ? { before, after } : undefined }
   const text = z
     .string()
     .trim()
     .min(1, notEmpty)
-    .transform((written) => typeset(written, lang))
+    .transform((written) => typeset(written, setting.narrowSpaces))
   return z.strictObject({
-    direction: z.enum(['ltr', 'rtl']).describe('Which way the language is written.'),
-    locale: z
-      .string()
-      .refine(
-        (tag) => isCanonical(tag) && new Intl.Locale(tag).region,
-        constraint({
-          en: 'must be a language tag with a region, such as "en-GB"',
-          fr: 'doit être un code de langue avec une région, comme "en-GB"',
-        }),
-      )
-      .describe('Whose habits dates and numbers follow: the language with a region.'),
+    ...languageFields(lang),
     skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
     chooseLanguage: text.describe('What the list of language links is called.'),
-    lastChanged: message(lang, { date: '1 January 2026' }).describe(
+    lastChanged: message(setting, { date: '1 January 2026' }).describe(
       'Under the title. {date}: day of the last change, written out.',
     ),
     shortAnswer: z
       .strictObject({
-        necessary: message(lang, { count: 5, counts: '5 cookies' }).describe(
+        necessary: message(setting, { count: 5, counts: '5 cookies' }).describe(
           'When all are necessary. {counts}: how many there are, in words; {count}: their number.',
         ),
-        consent: message(lang, { count: 5, counts: '5 cookies', needing: 2 }).describe(
+        consent: message(setting, { count: 5, counts: '5 cookies', needing: 2 }).describe(
           'When some need consent, at least one. {needing}: how many of those.',
         ),
-        objection: message(lang, { count: 5, counts: '5 cookies', objectable: 2 }).describe(
+        objection: message(setting, { count: 5, counts: '5 cookies', objectable: 2 }).describe(
           'When none needs consent, but some measure the audience until the visitor objects. {objectable}: how many of those.',
         ),
       })
       .describe('The charter in one sentence, which search engines show under its title.'),
     contents: text.describe('The heading of the table of contents.'),
     platform: text.describe('The footer’s link to the portal; its host follows.'),
-    ...cookieMessages(lang, text),
+    ...cookieMessages(setting, text),
     consent: z
       .strictObject({
         title: text,
@@ -62,7 +56,7 @@ const schemaFor = memoize((lang: string) => {
         objection: text.describe(
           'Under a switch of audience measurement, which is on until the visitor objects.',
         ),
-        declared: message(lang, { count: 5, counts: '5 cookies' }).describe(
+        declared: message(setting, { count: 5, counts: '5 cookies' }).describe(
           'Under a switch: what the portal declares of the category. {counts}: in words; {count}: their number.',
         ),
         undeclared: text.describe('Under a switch, where it declares none.'),
@@ -70,25 +64,25 @@ const schemaFor = memoize((lang: string) => {
         save: text.describe('Button: allow what the switches say.'),
         refuse: text.describe('Button: allow nothing.'),
         accept: text.describe('Button: allow everything.'),
-        none: message(lang, { active: 'A, B' }).describe(
+        none: message(setting, { active: 'A, B' }).describe(
           'The state: no choice was made. {active}: the categories that are in force all the same.',
         ),
-        refused: message(lang, { date: '1 January 2026', until: '2 July 2026' }).describe(
+        refused: message(setting, { date: '1 January 2026', until: '2 July 2026' }).describe(
           'The state: everything was refused on {date}, which is kept until {until}.',
         ),
-        allowed: message(lang, {
+        allowed: message(setting, {
           date: '1 January 2026',
           until: '2 July 2026',
           categories: 'A, B',
         }).describe('The state: {categories} were allowed on {date}, which is kept until {until}.'),
-        outdated: message(lang, {
+        outdated: message(setting, {
           date: '1 January 2026',
           categories: 'A, B',
           active: 'C',
         }).describe(
           'The state: the charter has changed since {categories} were allowed on {date}, so that counts no longer; {active} are in force.',
         ),
-        outdatedRefusal: message(lang, { date: '1 January 2026', active: 'C' }).describe(
+        outdatedRefusal: message(setting, { date: '1 January 2026', active: 'C' }).describe(
           'The same where everything was refused on {date}.',
         ),
         current: z
@@ -96,7 +90,9 @@ const schemaFor = memoize((lang: string) => {
             see: text.describe('Link to the stored choice, where no script can show it.'),
             none: text.describe('No choice was made.'),
             refused: text.describe('Everything was refused.'),
-            allowed: message(lang, { categories: 'A, B' }).describe('{categories} were allowed.'),
+            allowed: message(setting, { categories: 'A, B' }).describe(
+              '{categories} were allowed.',
+            ),
             outdated: text.describe('A choice was made, which counts no longer.'),
             change: text.describe('Link to the form.'),
           })
@@ -126,10 +122,10 @@ const schemaFor = memoize((lang: string) => {
       .describe('The form in which visitors choose, and what is said of their choice.'),
     footer: z
       .strictObject({
-        storageNotice: message(lang, { cookie: 'name', days: 5 }).describe(
+        storageNotice: message(setting, { cookie: 'name', days: 5 }).describe(
           'What this site keeps: a choice, in {cookie}, for {days} days.',
         ),
-        charter: message(lang, { date: '1 January 2026' }).describe(
+        charter: message(setting, { date: '1 January 2026' }).describe(
           'Which charter the page is about; {date}: day of its last change.',
         ),
       })
@@ -160,7 +156,7 @@ const schemaFor = memoize((lang: string) => {
     directory: z
       .strictObject({
         title: text,
-        introduction: message(lang, { count: 5 }).describe('{count}: number of portals.'),
+        introduction: message(setting, { count: 5 }).describe('{count}: number of portals.'),
         portal: text.describe('Column: the portal.'),
         languages: text.describe('Column: its languages.'),
       })
@@ -168,6 +164,14 @@ const schemaFor = memoize((lang: string) => {
     download: text.describe('Under a charter’s text; links to its cookies as JSON and CSV follow.'),
   })
 })
+
+/** The schema of what `data` should be: how it is read depends on what it states of language `lang`. */
+function schemaOf(lang: string, data: unknown) {
+  const stated = validParts(z.object(languageFields(lang)), data) as Partial<Language> | undefined
+  // Where the locale is wrong, so is all that is read.
+  const { locale = 'en', narrowSpaces } = stated ?? {}
+  return schemaFor(lang, locale, narrowSpaces?.before, narrowSpaces?.after)
+}
 
 /** What the interface says in one language; messages with values are functions. */
 export type Messages = z.output<ReturnType<typeof schemaFor>>
@@ -186,7 +190,7 @@ export const readMessages = reader((content, lang: string): ReadMessages => {
     absent.error(languageFindings['interface-missing'](lang))
     return { value: undefined, findings: absent.findings, data: undefined }
   }
-  const parsed = parseYaml(report, report.source.text, schemaFor(lang))
+  const parsed = parseYaml(report, report.source.text, (data) => schemaOf(lang, data))
   return { ...resultOf(parsed?.value, report.findings), data: parsed?.data }
 })
 
@@ -201,14 +205,18 @@ export function loadMessages(content: Content, lang: string): Messages {
 
 /** The messages in `data`, which `readMessages` found to be right in language `lang`. */
 export function parseMessages(lang: string, data: unknown): Messages {
-  return schemaFor(lang).parse(data)
+  return schemaOf(lang, data).parse(data)
 }
 
-/** The languages that the interface is translated into, French first. */
+/** What language `lang` calls itself, with a capital: `Français`; its tag where nobody has said. */
+export function nameOfLanguage(content: Content, lang: string): string {
+  return readMessages(content, lang).value?.languageName ?? nameByIntl(lang) ?? lang
+}
+
+/** The languages that the interface is translated into, in the order of their tags. */
 export function listInterfaceLanguages(content: Content): string[] {
-  const languages = content.listFiles('shared').flatMap((name) => {
+  return content.listFiles('shared').flatMap((name) => {
     const [, lang] = /^interface\.(.+)\.yaml$/.exec(name) ?? []
     return languageTag.safeParse(lang).data ?? []
   })
-  return languages.sort((a, b) => Number(b === 'fr') - Number(a === 'fr'))
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { typeset } from './typeset'
 
+const spaces = { before: ': ; ! ? »', after: '«' }
+
 /** As French sets it, with `_` for the narrow space. */
 const french = (...args: [string, { before?: string; after?: string }?]) =>
-  typeset(args[0], 'fr', args[1]).replaceAll('\u202F', '_')
+  typeset(args[0], spaces, args[1]).replaceAll('\u202F', '_')
 
 test('French has narrow spaces before its marks and inside its quotes', () => {
   for (const [written, set] of [
@@ -45,7 +47,7 @@ test('What is no mark of a sentence is left alone', () => {
     '?',
     ': ',
   ]) {
-    expect(typeset(written, 'fr').replace(' \u202F?', ' ?'), written).toBe(
+    expect(typeset(written, spaces).replace(' \u202F?', ' ?'), written).toBe(
       written.replace(' ?', '\u202F?'),
     )
   }
@@ -61,10 +63,14 @@ test('What stands beside a text counts', () => {
   expect(french('Attention', { after: '!' })).toBe('Attention')
 })
 
-test('Other languages are left alone', () => {
-  expect(typeset('What ? «Yes»', 'en')).toBe('What ? «Yes»')
-  expect(typeset('Wat ?', 'frr')).toBe('Wat ?')
-  expect(typeset('Quoi ?', 'fr-CH')).toBe('Quoi\u202F?')
+test('Each language has its own marks, and most have none', () => {
+  expect(typeset('What ? «Yes»', undefined)).toBe('What ? «Yes»')
+  const set = (text: string, before: string, after: string) =>
+    typeset(text, { before, after }).replaceAll('\u202F', '_')
+  expect(set('«Ja» : nein ! „Ja“!', '! ?', '')).toBe('«Ja» : nein_! „Ja“_!')
+  expect(set('»ja«: nej!', '«', '»')).toBe('»_ja_«: nej!')
+  expect(set('ja! [b] a-b ]', ']', '[')).toBe('ja! [_b_] a-b_]')
+  expect(set('ja; nej ; «»', '', '')).toBe('ja; nej ; «»')
 })
 
 const piece = fc.constantFrom(...'aé1 \n\u00A0\u202F:;!?«»()&/@.%'.split(''), 'mot', 'https://')
@@ -77,10 +83,10 @@ test('Only spaces change, set texts stay, and parts are set as the whole is', ()
   const withoutSpaces = (written: string) => written.replace(/\s/g, '')
   fc.assert(
     fc.property(text, text, (a, b) => {
-      const set = typeset(a + b, 'fr')
+      const set = typeset(a + b, spaces)
       expect(withoutSpaces(set)).toBe(withoutSpaces(a + b))
-      expect(typeset(set, 'fr')).toBe(set)
-      const apart = typeset(a, 'fr', { after: b }) + typeset(b, 'fr', { before: a })
+      expect(typeset(set, spaces)).toBe(set)
+      const apart = typeset(a, spaces, { after: b }) + typeset(b, spaces, { before: a })
       expect(withoutSpaces(apart)).toBe(withoutSpaces(a + b))
     }),
     { numRuns: 1000 },
@@ -90,6 +96,6 @@ test('Only spaces change, set texts stay, and parts are set as the whole is', ()
 test('A long text takes no longer than its length', () => {
   const start = performance.now()
   for (const written of [' ', '!', '«', '»', ' ?', 'a', '\u202F', 'a:'])
-    typeset(written.repeat(50_000), 'fr')
+    typeset(written.repeat(50_000), spaces)
   expect(performance.now() - start).toBeLessThan(2000)
 })

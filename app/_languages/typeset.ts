@@ -1,16 +1,18 @@
-/** What French sets before `: ; ! ?` and inside « », so that no line breaks there (U+202F). */
+import { memoize } from '../_content/memoize'
+
+/** The marks that a language sets apart from words by a narrow space, in any order. */
+export interface NarrowSpaces {
+  /** Those with a space before them, such as `: ; ! ? »`. */
+  before: string
+  /** Those with a space after them, such as `«`. */
+  after: string
+}
+
+/** The space, at which no line breaks (U+202F). */
 const narrow = '\u202F'
 
-/**
- * A place where such a space belongs, with the spaces that are written there:
- * after «, before », and before a mark that a word is not continued after, of
- * several marks only the first.
- */
-const place =
-  /(?<=«)\s*(?=\S)|(?<!\s)\s*(?=»)|(?<![\s:;!?])\s*(?=(?::|[;!?]+)(?:[\s»”"’)\]}.,…]|$))/gu
-
 /** What a mark may follow without a space, when somebody forgot it. */
-const endOfWord = /[\p{L}\p{M}\p{N})\]}»”"’%€…]$/u
+const endOfWord = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pi}\p{Pf}\p{Sc}"%…]$/u
 
 /** A piece that is no word, and where a mark may be a part of it: an address, a time, `&lt;`. */
 const noWord = /[:@]|^www\.|&#?\w*$/
@@ -25,35 +27,66 @@ interface Beside {
 }
 
 /**
- * `text` with the spaces that its language sets around marks. In French these
- * are narrow and keep the line together, whatever space the editor wrote, also
- * where none was; nothing but spaces is touched. Other languages have no such
- * habit. What is set already stays as it is.
+ * `text` with the narrow spaces of its language, whatever space the editor wrote, also
+ * where none was; nothing but spaces is touched. What is set already stays as it is.
  *
- * @param lang Language of `text` (BCP 47).
+ * @param spaces Where its language sets them; nowhere when left out.
  */
-export function typeset(text: string, lang: string, { before = '', after = '' }: Beside = {}) {
-  if (lang !== 'fr' && !lang.startsWith('fr-')) return text
+export function typeset(
+  text: string,
+  spaces: NarrowSpaces | undefined,
+  { before = '', after = '' }: Beside = {},
+): string {
+  if (!spaces) return text
+  const { place, opening, closing, apart } = patternsFor(spaces.before, spaces.after)
   const head = before.slice(-reach)
   // One character tells whether a mark ends its word.
   const whole = head + text + after.slice(0, 1)
-  const set = whole.replace(place, (spaces: string, at: number) => {
+  const set = whole.replace(place, (written: string, at: number) => {
+    if (at === 0) return written
     const from = at - head.length
-    const to = from + spaces.length
-    const within = from >= 0 && to <= text.length && (spaces !== '' || isOwn(whole, at, from, text))
-    return within && belongs(whole, spaces, at) ? narrow : spaces
+    const to = from + written.length
+    const opens = opening.test(whole[at - 1] ?? '')
+    // Where no space is written, the mark is one of `text` itself.
+    const isOwn = written !== '' || (opens ? from > 0 : from < text.length)
+    if (from < 0 || to > text.length || !isOwn) return written
+    if (written !== '' || opens || closing.test(whole[at] ?? '')) return narrow
+    const last = whole.slice(Math.max(0, at - reach), at)
+    return endOfWord.test(last) && !noWord.test(last.split(apart).at(-1) ?? '') ? narrow : written
   })
   return set.slice(head.length, set.length - after.slice(0, 1).length)
 }
 
-/** Whether the mark at `at`, where no space is written, is one of `text` itself. */
-function isOwn(whole: string, at: number, from: number, text: string): boolean {
-  return whole[at - 1] === '«' ? from > 0 : from < text.length
-}
+/**
+ * What finds the places of narrow spaces: after a mark that opens, before a quote that
+ * closes, and before a mark that a word is not continued after, of several only the first.
+ */
+const patternsFor = memoize((before: string, after: string) => {
+  const [open, close, mark, colon, others] = [
+    after,
+    before.replace(/[^\p{Pi}\p{Pf}]/gu, ''),
+    before.replace(/[\p{Pi}\p{Pf}]/gu, ''),
+    before.replace(/[^:]/g, ''),
+    before.replace(/[:\p{Pi}\p{Pf}]/gu, ''),
+  ].map(escaped)
+  const places = [
+    `(?<=[${open}])\\s*(?=\\S)`,
+    `(?<!\\s)\\s*(?=[${close}])`,
+    // Several colons are no mark of a sentence.
+    `(?<![\\s${mark}])\\s*(?=(?:[${colon}]|[${others}]+)(?:[\\s\\p{Pe}\\p{Pi}\\p{Pf}".,…]|$))`,
+  ]
+  return {
+    place: new RegExp(places.join('|'), 'gu'),
+    opening: new RegExp(`[${open}]`, 'u'),
+    closing: new RegExp(`[${close}]`, 'u'),
+    /** What stands between two words. */
+    apart: new RegExp(`[\\s${open}${close}]`, 'u'),
+  }
+})
 
-function belongs(whole: string, spaces: string, at: number): boolean {
-  if (at === 0) return false
-  if (spaces !== '' || whole[at - 1] === '«' || whole[at] === '»') return true
-  const written = whole.slice(Math.max(0, at - reach), at)
-  return endOfWord.test(written) && !noWord.test(/[^\s«»]*$/.exec(written)?.[0] ?? '')
+/** `characters` as a class of a pattern has them, without the spaces among them. */
+function escaped(characters: string): string {
+  return [...characters.replace(/\s/g, '')]
+    .map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .join('')
 }

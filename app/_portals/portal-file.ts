@@ -5,6 +5,7 @@ import { hasErrors, type Report, type Source } from '../_content/report'
 import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
+import { nameOfLanguage } from '../_languages/messages'
 import { checkContacts } from './contacts'
 import { readLogo } from './logo'
 import { type Logo, type Portal, portalId, portalSchema } from './portal'
@@ -38,7 +39,7 @@ export const readPortal = reader((content, id: string): ReadPortal => {
   report.add(logo?.findings ?? [])
   const declared = parsed?.partial.languages
   return {
-    ...resultOf(parsed?.value && toPortal(id, parsed.value, logo?.value), report.findings),
+    ...resultOf(parsed?.value && toPortal(content, id, parsed.value, logo?.value), report.findings),
     source: report.source,
     parsed,
     languages: declared?.every((lang) => lang !== undefined) ? declared : undefined,
@@ -47,14 +48,19 @@ export const readPortal = reader((content, id: string): ReadPortal => {
 })
 
 function toPortal(
+  content: Content,
   id: string,
   { look, ...fields }: z.output<typeof portalSchema>,
   logo: Omit<Logo, 'alt'> | undefined,
 ): Portal {
   const { accent, logo: written } = look
+  const { languages } = fields
   return {
     id,
     ...fields,
+    languageNames: Object.fromEntries(
+      languages.map((lang) => [lang, nameOfLanguage(content, lang)]),
+    ),
     look: written && logo ? { accent, logo: { ...logo, alt: written.alt } } : { accent },
   }
 }

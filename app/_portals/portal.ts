@@ -79,6 +79,8 @@ export interface Logo {
 export interface Portal extends Omit<z.output<typeof portalSchema>, 'look'> {
   /** The name of its folder: lower-case letters, digits and hyphens. */
   id: string
+  /** What each of its languages calls itself. */
+  languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */
   look: { accent: string; logo?: Logo }
 }

@@ -3,6 +3,7 @@ import { reader } from '../_content/memoize'
 import type { Finding, Report } from '../_content/report'
 import { ContentError } from '../_content/result'
 import { reportOn } from '../_content/source'
+import { listInterfaceLanguages } from '../_languages/messages'
 import { displayHost } from './host'
 import type { Portal } from './portal'
 import { readPortal } from './portal-file'
@@ -86,3 +87,18 @@ export function findPortal(content: Content, host: string): Portal | undefined {
   if (!portal) listPortals(content)
   return portal
 }
+
+/**
+ * The languages that the interface is translated into: by how many portals have each as
+ * their first one, then by how many have it at all.
+ */
+export const listLanguages = reader((content): readonly string[] => {
+  const { portals } = readPortals(content)
+  const rank = (lang: string) => {
+    const speaking = portals.filter(({ languages }) => languages.includes(lang))
+    const first = speaking.filter(({ languages }) => languages[0] === lang)
+    return first.length + speaking.length / (portals.length + 1)
+  }
+  const ranks = new Map(listInterfaceLanguages(content).map((lang) => [lang, rank(lang)]))
+  return [...ranks].sort(([, a], [, b]) => b - a).map(([lang]) => lang)
+})

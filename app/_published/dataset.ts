@@ -107,27 +107,23 @@ function describeDataset(snapshot: Snapshot, messages: Messages): Dataset {
       purpose,
       decision,
     })),
-    cookies: cookies.map((cookie) => describeCookie(cookie, lang, messages)),
+    cookies: cookies.map((cookie) => describeCookie(cookie, messages)),
   }
 }
 
-function describeCookie(
-  cookie: Cookie,
-  lang: string,
-  messages: Messages,
-): Dataset['cookies'][number] {
+function describeCookie(cookie: Cookie, messages: Messages): Dataset['cookies'][number] {
   const { name, provider, category, type, domain, lifetime, renewed, dataRetention } = cookie
   const { thirdParty, legalBasis, transferTo, transferGuarantee, privacyPolicy, optOut } = cookie
   const sentence = (text: string | undefined) =>
-    text === undefined ? null : sentenceText(text, lang)
+    text === undefined ? null : sentenceText(text, messages.narrowSpaces)
   return {
     name,
     provider,
-    service: sentenceText(cookie.service, lang),
+    service: sentenceText(cookie.service, messages.narrowSpaces),
     category,
     type,
     domain: domain ?? null,
-    purpose: sentenceText(cookie.purpose, lang),
+    purpose: sentenceText(cookie.purpose, messages.narrowSpaces),
     lifetime: lifetime ? writeDuration(lifetime) : null,
     lifetimeBound: boundOf(lifetime),
     renewed: renewed ?? null,

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../_content/content'
-import { listInterfaceLanguages, loadMessages, readMessages } from '../_languages/messages'
-import { findPortal, listPortals } from '../_portals/portals'
+import { loadMessages, readMessages } from '../_languages/messages'
+import { findPortal, listLanguages, listPortals } from '../_portals/portals'
 import { fileOfHost, type HostRecord, messagesFile, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
 
@@ -10,9 +10,7 @@ import { loadSnapshot } from './snapshot'
 export function describeSite(content: Content): SiteRecord {
   return {
     findHost: (host) => describeHost(content, host),
-    messages: new Map(
-      listInterfaceLanguages(content).map((lang) => [lang, loadMessages(content, lang)]),
-    ),
+    messages: new Map(listLanguages(content).map((lang) => [lang, loadMessages(content, lang)])),
   }
 }
 
@@ -27,7 +25,7 @@ export function writeRecord(content: Content, folder: string): void {
     writeFileSync(path.join(draft, name), JSON.stringify(data))
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(path.join(draft, path.dirname(fileOfHost(''))), { recursive: true })
-  const languages = listInterfaceLanguages(content)
+  const languages = listLanguages(content)
   write(
     messagesFile,
     Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),

@@ -20,7 +20,7 @@ export interface HostRecord {
 export interface SiteRecord {
   /** `undefined` for a host that no portal lists. */
   findHost(host: string): HostRecord | undefined
-  /** What the interface says by language, French first. */
+  /** What the interface says by language, that of most portals first. */
   messages: ReadonlyMap<string, Messages>
 }
 

@@ -50,7 +50,7 @@ export async function findRequested(
   return { ...destination, record, outline: outlineOf(record, lang), messages: words }
 }
 
-/** What the interface says in each language, French first, for what speaks all of them. */
+/** What the interface says in each language, that of most portals first, for what speaks all of them. */
 export async function findAllMessages(): Promise<ReadonlyMap<string, Messages>> {
   const { messages } = await findRecord()
   return messages

@@ -28,7 +28,7 @@ const charter = {
   categories: [category('necessary', 'always'), category('statistics'), category('third-party')],
   cookies: [a, b],
 }
-const revisionOf = (facts: typeof charter) => revisionIn(facts, 'fr')
+const revisionOf = (facts: typeof charter) => revisionIn(facts, { before: ': ; ! ? »', after: '«' })
 const revision = revisionOf(charter)
 
 test('What consent is not about does not change the revision', () => {

@@ -4,6 +4,7 @@ import type { Lifetime } from '../_charters/duration'
 import type { Facts } from '../_charters/facts'
 import { sentenceText } from '../_charters/sentence'
 import { fingerprintOf } from '../_content/fingerprint'
+import type { NarrowSpaces } from '../_languages/typeset'
 
 /** What a revision looks like: eight hexadecimal digits. */
 export const revisionPattern = /^[0-9a-f]{8}$/
@@ -17,20 +18,21 @@ export const revisionPattern = /^[0-9a-f]{8}$/
  * What the first charters could not state adds nothing where it is left out, so that
  * their revisions, which visitors’ choices name, are still the same.
  *
- * @param facts Those of the charter in the portal's first language, `lang`.
+ * @param facts Those of the charter in the portal's first language.
+ * @param spaces Those of that language, in which its texts are set.
  */
 export function revisionOf(
   { categories, cookies }: Pick<Facts, 'categories' | 'cookies'>,
-  lang: string,
+  spaces: NarrowSpaces | undefined,
 ): string {
   const asked = categories.flatMap(({ id, decision }: Pick<Category, 'id' | 'decision'>) =>
     decision === 'always' ? [] : decision === 'consent' ? id : `${id}:${decision}`,
   )
-  const about = cookies.map((cookie) => JSON.stringify(describe(cookie, lang)))
+  const about = cookies.map((cookie) => JSON.stringify(describe(cookie, spaces)))
   return fingerprintOf(JSON.stringify([asked.sort(), about.sort()]))
 }
 
-function describe(cookie: Cookie, lang: string): unknown[] {
+function describe(cookie: Cookie, spaces: NarrowSpaces | undefined): unknown[] {
   const { name, provider, category, purpose, lifetime, thirdParty } = cookie
   const [first, ...others] = name
   const { type, domain, renewed, dataRetention, transferTo } = cookie
@@ -46,9 +48,9 @@ function describe(cookie: Cookie, lang: string): unknown[] {
     first,
     provider,
     category,
-    sentenceText(purpose, lang),
+    sentenceText(purpose, spaces),
     lifetime ? asFirstWritten(lifetime) : null,
-    thirdParty === undefined ? null : sentenceText(thirdParty, lang),
+    thirdParty === undefined ? null : sentenceText(thirdParty, spaces),
     ...(Object.keys(later).length > 0 ? [later] : []),
   ]
 }

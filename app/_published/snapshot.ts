@@ -5,6 +5,7 @@ import { type Counts, countCookies } from '../_charters/counts'
 import type { Content } from '../_content/content'
 import { reader } from '../_content/memoize'
 import { type Read, requireValue } from '../_content/result'
+import { readMessages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
 import { readPortal } from '../_portals/portal-file'
 import { revisionOf } from './revision'
@@ -53,7 +54,7 @@ export const readSnapshot = reader((content, id: string, lang: string): Read<Sna
       lang,
       title,
       updated,
-      revision: revisionOf(original.value, first),
+      revision: revisionOf(original.value, readMessages(content, first).value?.narrowSpaces),
       categories: categories.map((category) => ({
         ...category,
         counts: countCookies(cookies.filter((cookie) => cookie.category === category.id)),

@@ -17,7 +17,8 @@ const countriesIn = memoize((locale: string) => new Intl.DisplayNames(locale, { 
 export function CookieFacts({ cookie, lang, messages }: CookieFactsProps) {
   const { cookieTable: words, cookieTypes, legalBases, locale } = messages
   const { type, domain, legalBasis, transferTo, provider } = cookie
-  const sentence = (text: string | undefined) => text && <Sentence text={text} lang={lang} />
+  const sentence = (text: string | undefined) =>
+    text && <Sentence text={text} lang={lang} messages={messages} />
   const countries = transferTo?.map((code) => countriesIn(locale).of(code) ?? code)
   const facts: [name: string, value: ReactNode][] = [
     [words.type, type !== 'cookie' && cookieTypes[type]],

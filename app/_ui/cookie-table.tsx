@@ -30,12 +30,12 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
 
   const columns: [heading: string, cell: (cookie: Cookie) => ReactNode][] = [
     [words.provider, (cookie) => cookie.provider],
-    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} />],
+    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} messages={messages} />],
     [
       words.purpose,
       (cookie) => (
         <>
-          <Sentence text={cookie.purpose} lang={lang} />
+          <Sentence text={cookie.purpose} lang={lang} messages={messages} />
           <CookieFacts cookie={cookie} lang={lang} messages={messages} />
         </>
       ),

@@ -15,6 +15,7 @@ interface HeaderProps {
 export function Header({ portal, lang, messages, page }: HeaderProps) {
   const links = portal.languages.map((language) => ({
     language,
+    name: portal.languageNames[language] ?? language,
     path: pathOf(portal, language, page),
   }))
   const { logo } = portal.look

@@ -1,20 +1,18 @@
-import { nameOfLanguage } from '../_languages/language-tag'
-
 interface LanguageLinksProps {
   /** What the list is called, for screen readers. */
   label: string
-  /** The languages that the page exists in, and where. */
-  links: readonly { language: string; path: string }[]
+  /** The languages that the page exists in, what they call themselves, and where. */
+  links: readonly { language: string; name: string; path: string }[]
   /** The language that the visitor reads. */
   lang: string
 }
 
-/** The languages to choose from, each called by its own name. */
+/** The languages to choose from. */
 export function LanguageLinks({ label, links, lang }: LanguageLinksProps) {
   return (
     <nav aria-label={label}>
       <ul>
-        {links.map(({ language, path }) => (
+        {links.map(({ language, name, path }) => (
           <li key={language}>
             <a
               href={path}
@@ -22,7 +20,7 @@ export function LanguageLinks({ label, links, lang }: LanguageLinksProps) {
               lang={language}
               aria-current={language === lang ? 'true' : undefined}
             >
-              {nameOfLanguage(language)}
+              {name}
             </a>
           </li>
         ))}

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type Address, listAddresses, listPages, locate, rootOf } from '../../_addresses/address'
-import { listInterfaceLanguages } from '../../_languages/messages'
-import { listPortals } from '../../_portals/portals'
+import { listLanguages, listPortals } from '../../_portals/portals'
 import { command, readEnvironment, run } from '../command'
 
 /** What Next.js says of an answer in its `prerender-manifest.json`. */
@@ -37,7 +36,7 @@ await run(
       answerAt(rootOf(portal), 'favicon.svg').mustHave(200)
       if (logo) answerAt(rootOf(portal), `logo/${logo.name}`).mustHave(200)
     }
-    const [, ...languages] = listInterfaceLanguages(content)
+    const [, ...languages] = listLanguages(content)
     for (const path of [[], ...languages.map((lang) => [lang])]) {
       answerAt({ host: 'localhost', path }, 'charter').mustBePage()
     }

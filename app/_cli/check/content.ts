@@ -77,9 +77,7 @@ function languagesWritten(content: Content, id: string): string[] {
 
 /** The page that says there is nothing at an address speaks all languages there are. */
 function checkInterface(content: Content): readonly Finding[] {
-  const languages = listInterfaceLanguages(content)
-  const expected = languages.length > 0 ? languages : ['fr']
-  return expected.flatMap((lang) => readMessages(content, lang).findings)
+  return listInterfaceLanguages(content).flatMap((lang) => readMessages(content, lang).findings)
 }
 
 function reportNoPortal(content: Content): readonly Finding[] {

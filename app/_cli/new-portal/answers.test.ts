@@ -6,6 +6,7 @@ import { ask } from './ask'
 
 /** A content folder with one portal, in which charters are written in French and English. */
 const existing: Existing = {
+  mainLanguage: 'fr',
   hasPortal: (id) => id === 'un',
   ownerOf: (host) => (host === 'xn--donnes-eva.un.example' ? 'un' : undefined),
   refuseLanguages: (languages) =>
@@ -53,14 +54,14 @@ test.describe('An answer that is refused says why', () => {
 
 test('What is suggested could be the answer', () => {
   for (const question of ['id', 'languages', 'colour'] as Question[]) {
-    const suggested = suggest(question, { name: 'Évry-Courcouronnes – Grand Paris Sud' })
+    const suggested = suggest(question, { name: 'Évry-Courcouronnes – Grand Paris Sud' }, existing)
     expect(refuse(question, suggested ?? '', existing)).toBeUndefined()
   }
-  expect(suggest('id', { name: 'Évry-Courcouronnes – Grand Paris Sud' })).toBe(
+  expect(suggest('id', { name: 'Évry-Courcouronnes – Grand Paris Sud' }, existing)).toBe(
     'evry-courcouronnes-grand-paris-sud',
   )
-  expect(suggest('id', { name: 'データ' })).toBeUndefined()
-  expect(suggest('name', {})).toBeUndefined()
+  expect(suggest('id', { name: 'データ' }, existing)).toBeUndefined()
+  expect(suggest('name', {}, existing)).toBeUndefined()
 })
 
 test.describe('On a terminal', () => {

@@ -11,6 +11,8 @@ export type Answers = Record<Question, string>
 
 /** What the content folder has to say about a new portal. */
 export interface Existing {
+  /** The language that most portals have first; absent where the interface speaks none. */
+  mainLanguage: string | undefined
   /** Whether something lies at `portals/<id>`. */
   hasPortal(id: string): boolean
   /** The id of the portal that `host` (ASCII) belongs to. */
@@ -60,9 +62,13 @@ export function refusal(answer: string, why: Localized): Localized {
 }
 
 /** What to answer `question` when nothing better is known; absent when there is nothing to suggest. */
-export function suggest(question: Question, { name }: Partial<Answers>): string | undefined {
+export function suggest(
+  question: Question,
+  { name }: Partial<Answers>,
+  { mainLanguage }: Existing,
+): string | undefined {
   if (question === 'id') return slug(name ?? '') || undefined
-  if (question === 'languages') return 'fr'
+  if (question === 'languages') return mainLanguage
   // A dark blue: 8.6 to 1 on white, where WCAG 2.2 asks for 4.5 (criterion 1.4.3).
   return question === 'colour' ? '#1f4e79' : undefined
 }

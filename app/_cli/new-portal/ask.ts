@@ -30,7 +30,7 @@ export async function ask(
   try {
     for (const question of Object.keys(questions) as Question[]) {
       while (answers[question] === undefined) {
-        const suggested = suggest(question, answers)
+        const suggested = suggest(question, answers, existing)
         const fits = suggested !== undefined && !refuse(question, suggested, existing)
         const prompt = `${questions[question][lang]}${fits ? ` [${suggested}]` : ''}${colon[lang]} `
         lines.setPrompt(prompt)

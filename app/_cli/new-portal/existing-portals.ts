@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../../_content/content'
-import { listInterfaceLanguages } from '../../_languages/messages'
-import { readPortals } from '../../_portals/portals'
+import { listLanguages, readPortals } from '../../_portals/portals'
 import { type Existing, refusal } from './answers'
 import { findTemplate } from './template'
 import { refusals } from './words'
@@ -14,10 +13,11 @@ import { refusals } from './words'
  */
 export function existingPortals(content: Content, like?: string): Existing {
   return {
+    mainLanguage: listLanguages(content)[0],
     hasPortal: (id) => existsSync(path.join(content.folder, 'portals', id)),
     ownerOf: (host) => readPortals(content).byHost.get(host)?.id,
     refuseLanguages(languages) {
-      const known = listInterfaceLanguages(content)
+      const known = listLanguages(content)
       const unknown = languages.find((lang) => !known.includes(lang))
       if (unknown) return refusal(unknown, refusals.languageUnknown(known.join(', ')))
       if (findTemplate(content, languages, like)) return undefined

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { localUrl, pathOf } from '../../../_addresses/links'
 import type { Content } from '../../../_content/content'
-import { nameOfLanguage } from '../../../_languages/language-tag'
-import { listInterfaceLanguages, loadMessages } from '../../../_languages/messages'
-import { listPortals } from '../../../_portals/portals'
+import { loadMessages, nameOfLanguage } from '../../../_languages/messages'
+import { listLanguages, listPortals } from '../../../_portals/portals'
 import { siteContent } from '../../../_published/site'
 import { Document } from '../../../_ui/document'
 import { LanguageLinks } from '../../../_ui/language-links'
@@ -48,7 +47,7 @@ export default async function DirectoryPage({ params }: { params: Promise<{ path
                           hrefLang={language}
                           lang={language}
                         >
-                          {nameOfLanguage(language)}
+                          {portal.languageNames[language]}
                         </a>
                       </li>
                     ))}
@@ -65,9 +64,10 @@ export default async function DirectoryPage({ params }: { params: Promise<{ path
 
 /** The directory in each language of the interface, and its path. */
 export function listDirectories(content: Content) {
-  const languages = listInterfaceLanguages(content)
+  const languages = listLanguages(content)
   return languages.map((language) => ({
     path: pathOf({ languages }, language),
     language,
+    name: nameOfLanguage(content, language),
   }))
 }
