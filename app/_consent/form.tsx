@@ -1,5 +1,6 @@
 import { pathOf } from '../_addresses/links'
 import { describeCounts, total } from '../_charters/counts'
+import { dayFormatOf, listFormatOf } from '../_languages/formats'
 import type { Messages } from '../_languages/messages'
 import { type CountedCategory, decidedCategories, type Outline } from '../_published/snapshot'
 import { allowedBy, choiceOf, type Stored } from './preferences'
@@ -44,12 +45,13 @@ interface ConsentFormProps extends FormIntroductionProps {
  */
 export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
   const { portal, lang, revision } = outline
-  const { consent: words, locale } = messages
+  const { consent: words } = messages
   const templates = templatesOf(messages)
   const decided = decidedCategories(outline)
   const asked: Asked = {
     revision,
-    locale,
+    days: dayFormatOf(messages),
+    lists: listFormatOf(messages.locale, outline.categories.length),
     categories: outline.categories.map(({ id, decision, inSentence }) => ({
       id,
       decision,

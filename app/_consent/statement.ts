@@ -1,5 +1,6 @@
 import type { Category } from '../_charters/category'
-import { writeDay } from '../_languages/day'
+import { type DayFormat, writeDay } from '../_languages/day'
+import { type ListFormat, writeList } from '../_languages/list'
 import { allowedBy, choiceOf, lastDayOf, type Stored } from './preferences'
 
 /**
@@ -21,14 +22,15 @@ export interface Asked {
   revision: string
   /** All that the portal tells apart, with what they are called within a sentence. */
   categories: readonly Pick<Category, 'id' | 'decision' | 'inSentence'>[]
-  /** Whose habits dates and lists follow. */
-  locale: string
+  /** How the page’s language writes days and lists. */
+  days: DayFormat
+  lists: ListFormat
 }
 
 /** Says what was chosen, when, and until when that is kept. */
 export function describeChoice(
   stored: Stored,
-  { revision, categories, locale }: Asked,
+  { revision, categories, days, lists }: Asked,
   signal: boolean,
   templates: Templates,
 ): string {
@@ -37,14 +39,14 @@ export function describeChoice(
     const names = categories.filter(({ id }) => keys.includes(id))
     // Of categories that the portal no longer has, only the keys are known.
     const words = names.length > 0 ? names.map(({ inSentence }) => inSentence) : keys
-    return new Intl.ListFormat(locale).format(words)
+    return writeList(words, lists)
   }
   const always = categories.filter(({ decision }) => decision === 'always').map(({ id }) => id)
   const values: Record<string, string> = {
     active: list([...always, ...allowedBy(stored, { revision, categories }, signal)]),
     ...(choice && {
-      date: writeDay(choice.date, locale),
-      until: writeDay(lastDayOf(choice.date), locale),
+      date: writeDay(choice.date, days),
+      until: writeDay(lastDayOf(choice.date), days),
       categories: list(choice.allowed),
     }),
   }

@@ -1,4 +1,5 @@
 import { writeDay } from '../_languages/day'
+import { dayFormatOf } from '../_languages/formats'
 import type { Messages } from '../_languages/messages'
 import type { Outline } from '../_published/snapshot'
 import { cookieName, lifetimeInDays } from './preferences'
@@ -10,7 +11,7 @@ interface StorageNoticeProps {
 
 /** What this page itself stores of a visitor, and the charter that it is about. */
 export function StorageNotice({ outline, messages }: StorageNoticeProps) {
-  const { footer: words, locale } = messages
+  const { footer: words } = messages
   const [before, after] = words
     .storageNotice({ cookie: cookieName, days: lifetimeInDays })
     .split(cookieName)
@@ -21,7 +22,7 @@ export function StorageNotice({ outline, messages }: StorageNoticeProps) {
         <code>{cookieName}</code>
         {after}
       </p>
-      <p>{words.charter({ date: writeDay(outline.updated, locale) })}</p>
+      <p>{words.charter({ date: writeDay(outline.updated, dayFormatOf(messages)) })}</p>
     </>
   )
 }

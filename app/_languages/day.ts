@@ -1,12 +1,26 @@
 /**
+ * How a language writes days, as plain data: the browser’s script writes them too, and
+ * browsers know fewer languages than Node.js.
+ */
+export interface DayFormat {
+  /** A date in each month, `{day}` and `{year}` in place of the numbers. */
+  months: readonly string[]
+  /** The ten digits from 0 on, where they are others than these. */
+  digits?: string | undefined
+  /** The number of a month’s first day, where it is not a plain 1. */
+  first?: string | undefined
+}
+
+/**
  * Writes a day out: “21 November 2026”.
  *
  * @param date As 2026-01-31. A day has no time zone; it is the same for everybody.
- * @param locale Whose habits it follows, as `fr-FR`.
  */
-export function writeDay(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const written = format.format(new Date(date))
-  // In French the first of a month is an ordinal, which Intl does not know.
-  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written
+export function writeDay(date: string, { months, digits, first }: DayFormat): string {
+  const [year = '', month, day] = date.split('-')
+  const number = (written: string | number) =>
+    String(written).replace(/\d/g, (digit) => digits?.[Number(digit)] ?? digit)
+  return (months[Number(month) - 1] ?? date)
+    .replace('{day}', first && Number(day) === 1 ? first : number(Number(day)))
+    .replace('{year}', number(year))
 }

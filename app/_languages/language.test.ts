@@ -12,7 +12,7 @@ function refused(lang: string, fields: Record<string, unknown>): string[] {
 
 test('A language that the code has never met is stated by a few fields', () => {
   for (const [lang, fields] of [
-    ['br', { direction: 'ltr', locale: 'br-FR' }],
+    ['br', { direction: 'ltr', locale: 'br-FR', firstOfMonth: '1añ' }],
     ['ar', { direction: 'rtl', locale: 'ar-MA' }],
     ['pt-BR', { direction: 'ltr', locale: 'pt-BR' }],
     ['co', { direction: 'ltr', locale: 'fr-FR', languageName: 'Corsu' }],

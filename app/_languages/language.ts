@@ -29,6 +29,9 @@ export function languageFields(lang: string) {
     languageName: languageName(lang).describe(
       'What the language calls itself, where that is not known or to be said otherwise.',
     ),
+    firstOfMonth: text
+      .optional()
+      .describe('The number of a month’s first day in a date, where it is not a plain 1: `1er`.'),
     narrowSpaces: z
       .strictObject({
         before: marks.describe('Those with a space before them: `: ; ! ? »`.'),

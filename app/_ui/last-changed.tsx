@@ -1,4 +1,5 @@
 import { writeDay } from '../_languages/day'
+import { dayFormatOf } from '../_languages/formats'
 import type { Messages } from '../_languages/messages'
 
 interface LastChangedProps {
@@ -9,7 +10,7 @@ interface LastChangedProps {
 
 /** When the charter was last changed, the day written out. */
 export function LastChanged({ date, messages }: LastChangedProps) {
-  const day = writeDay(date, messages.locale)
+  const day = writeDay(date, dayFormatOf(messages))
   const [before, after] = messages.lastChanged({ date: day }).split(day)
   return (
     <p className="last-changed">
