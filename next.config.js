@@ -1,5 +1,6 @@
 import { contentSecurityPolicy } from './app/_http/content-security-policy.js'
 import { bundle } from './app/_http/inline.js'
+import { namesBeside } from './app/_portals/names-beside.js'
 
 /**
  * A request becomes a page by one step, here: the host becomes the first segment of an
@@ -12,23 +13,22 @@ import { bundle } from './app/_http/inline.js'
 /**
  * A host as `has: host` sees it: without port and in lower case (Next.js removes
  * both). A trailing dot (RFC 1034, section 3.1) and the suffix `.localhost`, for
- * browsing a portal locally, are left out of `host`.
+ * browsing a portal locally, are left out of `host`. A name without a dot is nobody’s
+ * but `localhost`’s: it would lead into a folder beside `[host]`, such as `assets`.
  */
-const host = '(?<host>[a-z0-9.-]+?)(?:\\.localhost)?\\.?'
+const host = '(?<host>localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+?)(?:\\.localhost)?\\.?'
 
 /**
- * What Next.js and `public/assets` serve alike on every host. A path that is not
- * written plainly (a percent sign that begins no escape fails there) takes the
- * way of every other.
+ * What lies alike on every host. A path that is not written plainly (a percent sign
+ * that begins no escape fails there) takes the way of every other; so does all below
+ * `/_next/`, of which no page has anything.
  */
-const shared = '_next/(?!image)|assets/[\\w./-]*$'
+const shared = 'assets/[\\w./-]*$'
 
-/** The names of what lies beside a charter: the folders of `app/[host]`. */
-const beside = [
-  'consent|choices|cookies\\.(?:json|csv)|opengraph-image',
-  'favicon\\.svg|apple-touch-icon\\.png|logo/[\\w.-]+',
-  'sitemap\\.xml|robots\\.txt|\\.well-known/gpc\\.json',
-].join('|')
+/** What lies beside a charter; a logo has a name of its own. */
+const beside = namesBeside
+  .map((name) => (name === 'logo' ? 'logo/[\\w.-]+' : name.replaceAll('.', '\\.')))
+  .join('|')
 
 /**
  * What every answer says of itself. Each has a Content-Security-Policy too, which
@@ -68,7 +68,7 @@ async function headers() {
       headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000' }],
     },
     {
-      source: `/:path((?:${shared}).*)`,
+      source: '/:path((?:.*/)?assets/[\\w./-]*)',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(sheet) }],
     },
   ]
@@ -144,16 +144,19 @@ const config = {
           destination: '/invalid-host',
         },
         {
-          source: `/:path((?!${shared}|(?:.*/)?(?:${beside})$).*)`,
+          source: `/:path((?!${shared}|.*/assets/|(?:.*/)?(?:${beside})$).*)`,
           has: [{ type: 'host', value: host }],
           destination: '/:host/charter/:path',
         },
-        // What the rule above makes ends in no such name.
+        // What the rule above makes ends in no such name, and what this one makes in none that
+        // is found by the next.
         {
           source: `/:path((?!assets/)[\\w.-]+)*/:name(${beside})`,
           has: [{ type: 'host', value: host }],
           destination: '/:host/:name/:path*',
         },
+        // Each portal has the shared files under its own path.
+        { source: '/:path([\\w.-]+)+/assets/:file([\\w./-]+)', destination: '/assets/:file' },
       ],
       afterFiles: [],
       // Whatever nothing has answered.

@@ -13,9 +13,19 @@ export function copyContent(from: string): string {
 /** Where the fixtures lie. */
 export const fixtures = path.dirname(fixture.content)
 
-/** The valid fixture site with the files of a case, such as `invalid/expression`, laid over it. */
+/** The portals of the valid site that are not at `/` of a host of their own; most tests need none. */
+const elsewhere = ['ville', 'musee']
+
+/** Copies the valid fixture site to `folder`, as far as its portals are at `/` of their hosts. */
+export function copyPlainSite(folder: string): void {
+  const filter = (file: string) => !elsewhere.includes(path.basename(file))
+  cpSync(fixture.content, folder, { recursive: true, filter })
+}
+
+/** That site with the files of a case, such as `invalid/expression`, laid over it. */
 export function layOver(name: string): string {
-  const folder = copyContent(fixture.content)
+  const folder = temporaryFolder()
+  copyPlainSite(folder)
   cpSync(path.join(fixtures, name), folder, {
     recursive: true,
     verbatimSymlinks: true,

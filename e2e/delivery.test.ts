@@ -64,7 +64,7 @@ for (const [whose, places] of Object.entries(pages)) {
       expect(said.length, at).toBeLessThanOrEqual(failed)
       expect(requests[0], at).toBe(path)
       for (const request of requests.slice(1)) {
-        expect(request, at).toMatch(/^\/(?:assets\/.+|logo\/.+|favicon\.(?:ico|svg))$/)
+        expect(request, at).toMatch(/^\/(?:(?:.+\/)?assets\/.+|logo\/.+|favicon\.(?:ico|svg))$/)
       }
       // What the style sheet says is in force.
       await expect(page.locator('body'), at).toHaveCSS('margin', '0px')

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { type Outcome, run } from './command'
-import { fixture } from './sites'
+import { copyPlainSite } from './content-copy'
 import { temporaryFolder } from './temporary-folder'
 
 // Each run starts three processes, which share the machine with the other tests' browsers;
@@ -19,7 +19,7 @@ function git(folder: string, ...args: string[]): string {
 /** A new repository whose branch `main` has the valid fixture site in `content`. */
 function createRepository(): string {
   const folder = temporaryFolder()
-  cpSync(fixture.content, path.join(folder, 'content'), { recursive: true })
+  copyPlainSite(path.join(folder, 'content'))
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'add', '--all')
   git(folder, 'commit', '--quiet', '--message=Content')

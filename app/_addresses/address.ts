@@ -6,8 +6,9 @@ export interface Address {
   /** ASCII, lower case, without port, trailing dot or `.localhost`. */
   host: string
   /**
-   * The segments of the path, without the name of what lies beside a charter: `['en']`
-   * for `/en` and for `/en/choices`. None, or left out, for `/` and for `/choices`.
+   * The segments of the path, without the name of what lies beside a charter: those of the
+   * portal’s own path, if it has one, and a language. None, or left out, for `/` and for
+   * `/choices`; `['en']` for `/en` and for `/en/choices`.
    */
   path?: string[] | undefined
 }
@@ -21,8 +22,16 @@ export interface Destination {
 }
 
 /**
- * What lies at `address`, which is one of `portal`’s hosts; `undefined` when nothing
- * does. A further host, and the first language by its name, lead to the canonical address.
+ * The paths under which a portal may have what lies at `address`, the one that it has if
+ * any does: all of the address’s, or all but a language.
+ */
+export function mountsOf({ path = [] }: Address): string[] {
+  return [path, path.slice(0, -1)].map((segments) => `/${segments.join('/')}`)
+}
+
+/**
+ * What lies at `address`, which is one of `portal`’s; `undefined` when nothing does. A
+ * further host, and the first language by its name, lead to the canonical address.
  *
  * @param name What is asked for: the charter when left out, or what lies beside it.
  */
@@ -31,18 +40,18 @@ export function locate(
   { host, path = [] }: Address,
   name?: PageName,
 ): Destination | undefined {
-  const [lang = portal.languages[0], ...deeper] = path
+  const [named, ...deeper] = path.slice(segmentsOf(portal.path).length)
+  const lang = named ?? portal.languages[0]
   if (deeper.length > 0 || !portal.languages.includes(lang)) return undefined
   if (host !== portal.hosts[0]) return { lang, movedTo: urlOf(portal, lang, name) }
-  if (path.length > 0 && lang === portal.languages[0]) {
-    return { lang, movedTo: pathOf(portal, lang, name) }
-  }
+  if (named === portal.languages[0]) return { lang, movedTo: pathOf(portal, lang, name) }
   return { lang }
 }
 
 /** Every address at which `portal` has a page, or a way to one. */
-export function listAddresses({ hosts, languages }: Portal): Address[] {
-  const paths = [[], ...languages.map((lang) => [lang])]
+export function listAddresses({ hosts, path, languages }: Portal): Address[] {
+  const root = segmentsOf(path)
+  const paths = [root, ...languages.map((lang) => [...root, lang])]
   return hosts.flatMap((host) => paths.map((path) => ({ host, path })))
 }
 
@@ -51,9 +60,18 @@ export function listPages(portal: Portal): Address[] {
   return listAddresses(portal).filter((address) => !locate(portal, address)?.movedTo)
 }
 
-/** The root of the canonical host, for what a host has once. */
-export function rootOf({ hosts }: Portal): Address {
-  return { host: hosts[0], path: [] }
+/** The portal’s own path on the canonical host, for what it has once, whatever the language. */
+export function rootOf({ hosts, path }: Portal): Address {
+  return { host: hosts[0], path: segmentsOf(path) }
+}
+
+/** Whether `address`, which is one of `portal`’s, names no language. */
+export function isRoot({ path }: Portal, address: Address): boolean {
+  return (address.path ?? []).length === segmentsOf(path).length
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter(Boolean)
 }
 
 /** A Host header as next.config.js takes it for a portal’s host. */

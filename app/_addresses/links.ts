@@ -14,18 +14,32 @@ export function portalUrl(portal: Portal): string {
 }
 
 /**
- * Path of the charter, or of the directory of portals, in `lang`: `/` in the first of its
- * languages, `/<lang>` in the others.
+ * Path of the charter, or of the directory of portals, in `lang`: the portal’s own path in
+ * the first of its languages, `<lang>` below it in the others.
  *
  * @param name What lies beside the charter, as in `/choices` or `/en/choices`.
  */
 export function pathOf(
-  { languages }: { languages: readonly string[] },
+  portal: { path?: string; languages: readonly string[] },
   lang: string,
   name?: PageName,
 ): string {
-  const charter = lang === languages[0] ? '' : `/${lang}`
-  return name ? `${charter}/${name}` : charter || '/'
+  const names = [lang !== portal.languages[0] && lang, name]
+  return below(portal, names.filter(Boolean).join('/'))
+}
+
+/** What lies at `name` below the path of a portal’s charter; its own where `name` is empty. */
+function below({ path = '/' }: { path?: string }, name: string): string {
+  const root = path === '/' ? '' : path
+  return name ? `${root}/${name}` : path
+}
+
+/**
+ * Where an address that a text writes leads on the portal’s pages: one that begins with
+ * `/` counts from the path of the charter, wherever that lies; any other stays as it is.
+ */
+export function placeOnPortal(portal: Portal, address: string): string {
+  return /^\/(?!\/)/.test(address) ? below(portal, address.slice(1)) : address
 }
 
 /** Canonical address of the charter in `lang`, or of what lies beside it. */
@@ -51,29 +65,41 @@ export function socialImageUrl(portal: Portal, lang: string, version: string): s
   return absolute(portal, socialImagePath(portal, lang, version))
 }
 
-/** Path of what a portal’s host has once, whatever the language. */
-export function hostPath(name: 'favicon.svg' | 'apple-touch-icon.png' | 'sitemap.xml'): string {
-  return `/${name}`
+/** Path of what a portal has once, whatever the language. */
+export function oncePath(
+  portal: Portal,
+  name: 'favicon.svg' | 'apple-touch-icon.png' | 'sitemap.xml',
+): string {
+  return below(portal, name)
 }
 
 /** Canonical address of the portal’s sitemap. */
 export function sitemapUrl(portal: Portal): string {
-  return absolute(portal, hostPath('sitemap.xml'))
+  return absolute(portal, oncePath(portal, 'sitemap.xml'))
 }
 
 /** Path of the portal’s logo, if it has one. */
-export function logoPath({ look }: Portal): string | undefined {
-  return look.logo && `/logo/${look.logo.name}`
+export function logoPath(portal: Portal): string | undefined {
+  const { logo } = portal.look
+  return logo && below(portal, `logo/${logo.name}`)
 }
 
-/** Path of a file that all hosts share, such as `icon.svg` or the consent script. */
-export function assetPath(name: string): string {
-  return `/assets/${name}`
+/** Path of a file that all portals share, such as the consent script. */
+export function assetPath(portal: Portal, name: string): string {
+  return below(portal, `assets/${name}`)
+}
+
+/**
+ * Address of such a file on a page that is made for no portal, and may be shown under any
+ * path: the files are there below each.
+ */
+export function assetBeside(name: string): string {
+  return `assets/${name}`
 }
 
 /** Address of a shared file on the portal’s canonical host. */
 export function assetUrl(portal: Portal, name: string): string {
-  return absolute(portal, assetPath(name))
+  return absolute(portal, assetPath(portal, name))
 }
 
 /**
@@ -83,7 +109,7 @@ export function assetUrl(portal: Portal, name: string): string {
  * @param port The one that the site is served on.
  */
 export function localUrl(
-  portal: Pick<Portal, 'hosts' | 'languages'>,
+  portal: Pick<Portal, 'hosts' | 'languages'> & { path?: string },
   lang: string,
   port: string | number,
 ): string {

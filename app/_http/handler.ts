@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import type { Address } from '../_addresses/address'
+import { type Address, isRoot } from '../_addresses/address'
 import { ContentError } from '../_content/result'
 import { findRequested, type Requested } from '../_published/request'
 import { MistakesPage } from '../_ui/mistakes-page'
@@ -44,15 +44,15 @@ export function respondNotFound(cacheControl = 'no-store'): Promise<Response> {
 }
 
 /**
- * A `GET` that is made on request: what a portal’s canonical host has once, whatever
+ * A `GET` that is made on request: what a portal has once on its canonical host, whatever
  * the language. It is asked for too seldom to be made for each portal at build.
  */
 export function handleOnce(respond: (requested: Requested) => Response | Promise<Response>) {
   return handle<Address>(async (request, { params }) => {
     const address = await params
     const requested = await findRequested(address, request.headers)
-    const isRoot = !address.path?.length && !requested?.movedTo
-    return requested && isRoot ? respond(requested) : respondNotFound()
+    const found = requested && !requested.movedTo && isRoot(requested.outline.portal, address)
+    return found ? respond(requested) : respondNotFound()
   })
 }
 

@@ -10,9 +10,13 @@ export const fields = describeFields({
     en: 'Its domains, at least one. The first is the one that visitors see; each other one redirects to it. Accents may be written as they are.',
     fr: 'Ses noms de domaine, au moins un. Les visiteurs voient le premier ; les autres y redirigent. Les accents s’écrivent tels quels.',
   },
+  path: {
+    en: 'Where on those domains its charter lies, with all that belongs to it. A portal that has its data at `/` gives it a path of its own, which the domain’s proxy passes on to here as it is.',
+    fr: 'Là où se trouve sa charte sur ces noms de domaine, avec tout ce qui en fait partie. Un portail dont les données sont à `/` lui donne un chemin à elle, que le proxy du domaine transmet ici tel quel.',
+  },
   languages: {
-    en: 'The languages of its charter, at least one. The first is served at `/`, each other one at `/<lang>`; each needs its `cookies.<lang>.mdx`.',
-    fr: 'Les langues de sa charte, au moins une. La première répond à `/`, les autres à `/<langue>` ; à chacune son `cookies.<langue>.mdx`.',
+    en: 'The languages of its charter, at least one. The first is served at the charter’s path, each other one at `<lang>` below it; each needs its `cookies.<lang>.mdx`.',
+    fr: 'Les langues de sa charte, au moins une. La première répond au chemin de la charte, les autres à `<langue>` en dessous ; à chacune son `cookies.<langue>.mdx`.',
   },
   categories: {
     en: 'The categories of cookies that the charter tells apart, by their keys, in the order in which visitors meet them: of `shared/categories.yaml`, or of a `categories.yaml` beside this file. `necessary` is always among them.',

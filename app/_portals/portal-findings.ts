@@ -58,6 +58,36 @@ export const portalFindings = defineFindings({
       'Retirez-le de l’un des deux portails.',
     ],
   }),
+  'path-taken': (address: string, other: string) => ({
+    en: [
+      `The address \`${address}\` already belongs to portals/${other}/portal.yaml.`,
+      'Give one of the two portals another `path:`.',
+    ],
+    fr: [
+      `L’adresse \`${address}\` appartient déjà à portals/${other}/portal.yaml.`,
+      'Donnez un autre `path:` à l’un des deux portails.',
+    ],
+  }),
+  'path-within-another': (address: string, outer: string, other: string) => ({
+    en: [
+      `The address \`${address}\` lies within \`${outer}\`, all of which belongs to portals/${other}/portal.yaml.`,
+      'Give one of the two portals another `path:`, so that neither lies within the other.',
+    ],
+    fr: [
+      `L’adresse \`${address}\` se trouve sous \`${outer}\`, qui appartient entièrement à portals/${other}/portal.yaml.`,
+      'Donnez un autre `path:` à l’un des deux portails, pour qu’aucun ne se trouve sous l’autre.',
+    ],
+  }),
+  'path-around-another': (address: string, inner: string, other: string) => ({
+    en: [
+      `Under the address \`${address}\` lies \`${inner}\`, which belongs to portals/${other}/portal.yaml.`,
+      'Give one of the two portals another `path:`, so that neither lies within the other.',
+    ],
+    fr: [
+      `Sous l’adresse \`${address}\` se trouve \`${inner}\`, qui appartient à portals/${other}/portal.yaml.`,
+      'Donnez un autre `path:` à l’un des deux portails, pour qu’aucun ne se trouve sous l’autre.',
+    ],
+  }),
   'logo-missing': (file: string) => ({
     en: [
       `There is no file \`${file}\` beside this one.`,

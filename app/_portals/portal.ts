@@ -6,6 +6,7 @@ import { accent } from './accent'
 import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { contactFields } from './contacts'
 import { host } from './host'
+import { maxAddressLength, mount } from './mount'
 import { fields } from './portal-descriptions'
 import { timeZone } from './time-zone'
 
@@ -30,9 +31,10 @@ const imageName = z
   .meta({ examples: ['logo.svg', 'logo.png'] })
 
 /** What `content/portals/<id>/portal.yaml` says. */
-export const portalSchema = z.strictObject({
+const portalFile = z.strictObject({
   name: text.meta(fields.name),
   hosts: z.tuple([host], host).meta({ ...fields.hosts, uniqueItems: true }),
+  path: mount.default('/').meta(fields.path),
   languages: z.tuple([languageTag], languageTag).meta({ ...fields.languages, uniqueItems: true }),
   categories: z
     .array(categoryKey)
@@ -61,6 +63,18 @@ export const portalSchema = z.strictObject({
     })
     .meta(fields.look),
 })
+
+/** The same, with what must hold of several fields. */
+export const portalSchema = portalFile.refine(
+  ({ hosts, path }) => hosts.every((host) => host.length + path.length <= maxAddressLength),
+  {
+    path: ['path'],
+    error: constraint({
+      en: `must be shorter: with a host, at most ${maxAddressLength} characters`,
+      fr: `doit être plus court : avec un hôte, au plus ${maxAddressLength} caractères`,
+    }),
+  },
+)
 
 /** A portal’s logo, as its pages show it. */
 export interface Logo {

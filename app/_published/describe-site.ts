@@ -2,14 +2,18 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../_content/content'
 import { loadMessages, readMessages } from '../_languages/messages'
+import type { Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listPortals } from '../_portals/portals'
-import { fileOfHost, type HostRecord, messagesFile, type SiteRecord } from './record'
+import { fileOfPortal, messagesFile, type PortalRecord, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
 
 /** What a content folder comes to for answers that are made on request. */
 export function describeSite(content: Content): SiteRecord {
   return {
-    findHost: (host) => describeHost(content, host),
+    findPortal(host, mounts) {
+      const portal = findPortal(content, host, mounts)
+      return portal && describePortal(content, portal)
+    },
     messages: new Map(listLanguages(content).map((lang) => [lang, loadMessages(content, lang)])),
   }
 }
@@ -24,22 +28,21 @@ export function writeRecord(content: Content, folder: string): void {
   const write = (name: string, data: unknown) =>
     writeFileSync(path.join(draft, name), JSON.stringify(data))
   rmSync(draft, { recursive: true, force: true })
-  mkdirSync(path.join(draft, path.dirname(fileOfHost(''))), { recursive: true })
+  mkdirSync(path.join(draft, path.dirname(fileOfPortal('', '/'))), { recursive: true })
   const languages = listLanguages(content)
   write(
     messagesFile,
     Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),
   )
-  for (const host of listPortals(content).flatMap(({ hosts }) => hosts)) {
-    write(fileOfHost(host), describeHost(content, host))
+  for (const portal of listPortals(content)) {
+    const record = describePortal(content, portal)
+    for (const host of portal.hosts) write(fileOfPortal(host, portal.path), record)
   }
   rmSync(folder, { recursive: true, force: true })
   renameSync(draft, folder)
 }
 
-function describeHost(content: Content, host: string): HostRecord | undefined {
-  const portal = findPortal(content, host)
-  if (!portal) return undefined
+function describePortal(content: Content, portal: Portal): PortalRecord {
   const snapshots = portal.languages.map((lang) => loadSnapshot(content, portal.id, lang))
   return {
     portal,

@@ -20,21 +20,32 @@ function record() {
   return { written: openRecord(path.join(folder, 'record')), described: describeSite(content) }
 }
 
-test('What is written down is what would be described, for each host of a portal', () => {
+test('What is written down is what would be described, for each address of a portal', () => {
   const { written, described } = record()
-  for (const host of ['data.trois.example', 'ancien.example', 'xn--donnes-eva.exemple.fr']) {
-    expect(written.findHost(host)).toBeDefined()
-    expect(written.findHost(host)).toEqual(described.findHost(host))
+  for (const [host, mount] of [
+    ['data.trois.example', '/'],
+    ['ancien.example', '/'],
+    ['xn--donnes-eva.exemple.fr', '/'],
+    ['data.ville.example', '/faq'],
+    ['data.ville.example', '/terms/cookies-policy'],
+    ['ancien.ville.example', '/terms/cookies-policy'],
+  ] as const) {
+    const mounts = ['/nothing', mount]
+    expect(written.findPortal(host, mounts)?.portal.path).toBe(mount)
+    expect(written.findPortal(host, mounts)).toEqual(described.findPortal(host, mounts))
   }
   expect([...written.messages.keys()]).toEqual(['fr', ...[...described.messages.keys()].slice(1)])
   expect(written.messages.get('fr')?.locale).toBe('fr-FR')
 })
 
-test('A host that no portal lists is none, whatever it is called', () => {
+test('An address that is no portal’s is none, whatever it is called', () => {
   const { written } = record()
   const hosts = ['unknown.example', '..', '.', '', '../messages.json', 'a/b', 'a'.repeat(253)]
   for (const host of [...hosts, 'a'.repeat(1000), 'DATA.TROIS.EXAMPLE']) {
-    expect(written.findHost(host), host).toBeUndefined()
+    expect(written.findPortal(host, ['/', '/en']), host).toBeUndefined()
+  }
+  for (const path of ['/', '/terms', '/FAQ', '/faq/en', '/../@data.trois.example', '/%', '/faq~']) {
+    expect(written.findPortal('data.ville.example', [path]), path).toBeUndefined()
   }
 })
 
@@ -44,5 +55,5 @@ test('The longest host that there can be is found', () => {
   expect(host).toHaveLength(253)
   const file = path.join(folder, 'content', 'portals', 'donnees', 'portal.yaml')
   writeFileSync(file, readFileSync(file, 'utf8').replace('données.exemple.fr', host))
-  expect(record().written.findHost(host)?.portal.hosts[0]).toBe(host)
+  expect(record().written.findPortal(host, ['/'])?.portal.hosts[0]).toBe(host)
 })

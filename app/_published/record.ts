@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Messages, parseMessages } from '../_languages/messages'
+import { maxAddressLength } from '../_portals/mount'
 import type { Portal } from '../_portals/portal'
 import type { Outline } from './snapshot'
 
-/** What answers on request know of one host’s portal. */
-export interface HostRecord {
+/** What answers on request know of one portal. */
+export interface PortalRecord {
   portal: Portal
   revision: string
   /** By language. */
@@ -14,12 +15,12 @@ export interface HostRecord {
 
 /**
  * What a build writes down for answers that are made on request, so that these read no
- * content: a file for each host, which is found by its name alone however many there
- * are, and one with what the interface says.
+ * content: a file for each host and path of a portal, which is found by its name alone
+ * however many there are, and one with what the interface says.
  */
 export interface SiteRecord {
-  /** `undefined` for a host that no portal lists. */
-  findHost(host: string): HostRecord | undefined
+  /** The portal whose charter lies under one of `mounts` of `host`; `undefined` where there is none. */
+  findPortal(host: string, mounts: readonly string[]): PortalRecord | undefined
   /** What the interface says by language, that of most portals first. */
   messages: ReadonlyMap<string, Messages>
 }
@@ -27,9 +28,12 @@ export interface SiteRecord {
 /** Name of the file with what the interface says. */
 export const messagesFile = 'messages.json'
 
-/** Name of the file of `host`, which leads nowhere else and is as short as file systems ask, whatever the host. */
-export function fileOfHost(host: string): string {
-  return path.join('hosts', `@${host}`)
+/**
+ * Name of the file of the portal whose charter lies under `mount` of `host`: one that leads
+ * nowhere else, and is as short as file systems ask.
+ */
+export function fileOfPortal(host: string, mount: string): string {
+  return path.join('hosts', `@${host}${mount === '/' ? '' : mount.replaceAll('/', '~')}`)
 }
 
 /**
@@ -43,20 +47,24 @@ export function openRecord(folder: string): SiteRecord {
   const messages = Object.entries(read(messagesFile))
   return {
     messages: new Map(messages.map(([lang, data]) => [lang, parseMessages(lang, data)])),
-    findHost(host) {
-      if (!/^[a-z0-9.-]{1,253}$/.test(host)) return undefined
-      try {
-        return read(fileOfHost(host))
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-        throw error
+    findPortal(host, mounts) {
+      for (const mount of mounts) {
+        const address = host + mount
+        if (address.length > maxAddressLength) continue
+        if (!/^[a-z0-9.-]+\/[\w./-]*$/.test(address)) continue
+        try {
+          return read(fileOfPortal(host, mount))
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        }
       }
+      return undefined
     },
   }
 }
 
 /** The charter in `lang`, one of the portal’s languages. */
-export function outlineOf({ portal, revision, charters }: HostRecord, lang: string): Outline {
+export function outlineOf({ portal, revision, charters }: PortalRecord, lang: string): Outline {
   const charter = charters[lang]
   if (!charter) throw new Error(`There is no charter in ${lang} on ${portal.hosts[0]}.`)
   return { portal, lang, revision, ...charter }

@@ -1,15 +1,15 @@
 import path from 'node:path'
-import { type Address, type Destination, isAsked, locate } from '../_addresses/address'
+import { type Address, type Destination, isAsked, locate, mountsOf } from '../_addresses/address'
 import type { PageName } from '../_addresses/links'
 import { memoize } from '../_content/memoize'
 import type { Messages } from '../_languages/messages'
-import { type HostRecord, openRecord, outlineOf, type SiteRecord } from './record'
+import { openRecord, outlineOf, type PortalRecord, type SiteRecord } from './record'
 import type { Outline } from './snapshot'
 
 /** What an answer that is made on request is about. */
 export interface Requested extends Destination {
-  /** The host’s portal, in all its languages. */
-  record: HostRecord
+  /** The portal, in all its languages. */
+  record: PortalRecord
   outline: Outline
   /** What the interface says in the page’s language. */
   messages: Messages
@@ -40,8 +40,8 @@ export async function findRequested(
   name?: PageName,
 ): Promise<Requested | undefined> {
   if (!isAsked(address, headers)) return undefined
-  const { findHost, messages } = await findRecord()
-  const record = findHost(address.host)
+  const { findPortal, messages } = await findRecord()
+  const record = findPortal(address.host, mountsOf(address))
   const destination = record && locate(record.portal, address, name)
   if (!destination) return undefined
   const { lang } = destination

@@ -1,5 +1,5 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { type Address, type Destination, locate } from '../_addresses/address'
+import { type Address, type Destination, locate, mountsOf } from '../_addresses/address'
 import { type Content, openContent } from '../_content/content'
 import { memoize } from '../_content/memoize'
 import type { Portal } from '../_portals/portal'
@@ -41,7 +41,7 @@ export interface Found extends Destination {
 /** What lies at `address`; `undefined` when nothing does. */
 export function findPage(address: Address): Found | undefined {
   const content = siteContent()
-  const portal = findPortal(content, address.host)
+  const portal = findPortal(content, address.host, mountsOf(address))
   const destination = portal && locate(portal, address)
   return destination && { content, portal, ...destination }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { assetPath } from '../_addresses/links'
+import { assetBeside } from '../_addresses/links'
 import { styleOf } from './style'
 
 interface DocumentProps {
@@ -38,7 +38,7 @@ export function Document({
         {accent && <meta name="theme-color" content={accent} />}
         {unlisted && <meta name="robots" content="noindex" />}
         {head}
-        {icons ?? <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />}
+        {icons ?? <link rel="icon" href={assetBeside('icon.svg')} type="image/svg+xml" />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet and a checked colour, as they were hashed. */}
         <style dangerouslySetInnerHTML={{ __html: styleOf(accent) }} />
       </head>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { hostPath, type PageName } from '../_addresses/links'
+import { oncePath, type PageName } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
 import type { Outline } from '../_published/snapshot'
 import { Document } from './document'
@@ -41,8 +41,8 @@ export function PortalDocument({
       title={`${title} – ${portal.name}`}
       icons={
         <>
-          <link rel="icon" href={hostPath('favicon.svg')} type="image/svg+xml" />
-          <link rel="apple-touch-icon" href={hostPath('apple-touch-icon.png')} />
+          <link rel="icon" href={oncePath(portal, 'favicon.svg')} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={oncePath(portal, 'apple-touch-icon.png')} />
         </>
       }
       {...rest}

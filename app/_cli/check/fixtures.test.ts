@@ -10,6 +10,9 @@ import { formatCheck, reportCheck } from './format'
 
 const fixtures = path.join('e2e', 'fixtures')
 
+/** The portals of the valid site that are not at `/` of a host of their own; no case needs them. */
+const elsewhere = ['ville', 'musee']
+
 /** The day on which the fixtures are checked: charters grow old. */
 const today = Date.parse('2026-11-21T12:00:00Z')
 
@@ -17,7 +20,10 @@ const today = Date.parse('2026-11-21T12:00:00Z')
 function check(name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
   try {
-    cpSync(path.join(fixtures, 'valid'), folder, { recursive: true })
+    cpSync(path.join(fixtures, 'valid'), folder, {
+      recursive: true,
+      filter: (file) => !elsewhere.includes(path.basename(file)),
+    })
     cpSync(path.join(fixtures, name), folder, {
       recursive: true,
       verbatimSymlinks: true,

@@ -15,7 +15,7 @@ export function existingPortals(content: Content, like?: string): Existing {
   return {
     mainLanguage: listLanguages(content)[0],
     hasPortal: (id) => existsSync(path.join(content.folder, 'portals', id)),
-    ownerOf: (host) => readPortals(content).byHost.get(host)?.id,
+    ownerOf: (host) => readPortals(content).portals.find(({ hosts }) => hosts.includes(host))?.id,
     refuseLanguages(languages) {
       const known = listLanguages(content)
       const unknown = languages.find((lang) => !known.includes(lang))

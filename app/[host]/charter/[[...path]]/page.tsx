@@ -13,6 +13,7 @@ import { loadSnapshot } from '../../../_published/snapshot'
 import { CharterText } from '../../../_ui/charter-text'
 import { Contents } from '../../../_ui/contents'
 import { DataLinks, Downloads } from '../../../_ui/downloads'
+import { placeAddresses } from '../../../_ui/hypertext'
 import { PortalDocument } from '../../../_ui/portal-document'
 import { Sharing } from '../../../_ui/sharing'
 import { Summary } from '../../../_ui/summary'
@@ -24,7 +25,8 @@ export default async function CharterPage({ params }: { params: Promise<Address>
   const { content, portal, lang } = found
   const snapshot = loadSnapshot(content, portal.id, lang)
   const messages = loadMessages(content, lang)
-  const text = toHypertext(loadCharter(content, portal.id, lang).text, lang, messages)
+  const { text: written } = loadCharter(content, portal.id, lang)
+  const text = placeAddresses(toHypertext(written, lang, messages), portal)
   const otherLocales = portal.languages
     .filter((language) => language !== lang)
     .map((language) => loadMessages(content, language).locale)
@@ -53,7 +55,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
           <h2 id="choices-title">{messages.consent.title}</h2>
           <FormIntroduction outline={snapshot} messages={messages} />
           {/* Not deferred: it shows the stored choice before the form is painted. */}
-          <script src={assetPath(consentScript.name)} />
+          <script src={assetPath(portal, consentScript.name)} />
           <ConsentForm {...shown} />
         </section>
       </main>

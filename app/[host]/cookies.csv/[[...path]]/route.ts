@@ -2,6 +2,7 @@ import { listPages } from '../../../_addresses/address'
 import { respondWithData } from '../../../_http/response'
 import { handleStatic } from '../../../_http/static-handler'
 import { loadMessages } from '../../../_languages/messages'
+import type { Portal } from '../../../_portals/portal'
 import { loadDataset } from '../../../_published/dataset'
 import { prerenderedOfPortals } from '../../../_published/site'
 import { writeSpreadsheet } from '../../../_published/spreadsheet'
@@ -16,6 +17,12 @@ export const GET = handleStatic(({ content, portal, lang }) => {
   const { locale } = loadMessages(content, lang)
   return respondWithData(writeSpreadsheet(dataset, locale), {
     'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="cookies-${portal.hosts[0]}-${lang}.csv"`,
+    'content-disposition': `attachment; filename="${nameFile(portal, lang)}"`,
   })
 })
+
+/** After all of the charter’s address, for a host can have two. */
+function nameFile({ hosts, path }: Portal, lang: string): string {
+  const parts = ['cookies', hosts[0], ...path.split('/').filter(Boolean), lang]
+  return `${parts.join('-')}.csv`
+}

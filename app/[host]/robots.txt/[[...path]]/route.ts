@@ -1,15 +1,16 @@
 import { sitemapUrl } from '../../../_addresses/links'
-import { handleOnce } from '../../../_http/handler'
+import { handleOnce, respondNotFound } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 
 /**
  * Lets robots read all, also what says itself that it is to be left out, and leads to
  * the charters. Where there is none, on further hosts, they may read all too (RFC 9309,
- * section 2.3.1.3).
+ * section 2.3.1.3). A host of which only a path is ours has its own.
  */
-export const GET = handleOnce(({ outline: { portal } }) =>
-  respondWithData(`User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl(portal)}\n`, {
+export const GET = handleOnce(({ outline: { portal } }) => {
+  if (portal.path !== '/') return respondNotFound()
+  return respondWithData(`User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl(portal)}\n`, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'public, max-age=3600',
-  }),
-)
+  })
+})

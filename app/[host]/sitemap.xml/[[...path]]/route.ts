@@ -1,7 +1,7 @@
 import { urlOf } from '../../../_addresses/links'
 import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
-import type { HostRecord } from '../../../_published/record'
+import type { PortalRecord } from '../../../_published/record'
 
 /**
  * The portal’s charter in each language, for search engines
@@ -15,7 +15,7 @@ export const GET = handleOnce(({ record }) =>
 )
 
 /** Nothing in an address or a day needs to be escaped. */
-function writeSitemap({ portal, charters }: HostRecord): string {
+function writeSitemap({ portal, charters }: PortalRecord): string {
   // Each language names all, itself included, as search engines ask.
   const alternates = [...portal.languages, 'x-default'].map((hreflang) => {
     const lang = hreflang === 'x-default' ? portal.languages[0] : hreflang

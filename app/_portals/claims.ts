@@ -1,0 +1,57 @@
+import type { Content } from '../_content/content'
+import type { Message } from '../_content/define-findings'
+import type { Finding } from '../_content/report'
+import { reportOn } from '../_content/source'
+import { AddressRegister, type Claim } from './address-register'
+import { displayHost } from './host'
+import { readPortal } from './portal-file'
+import { portalFindings } from './portal-findings'
+
+/** What portals claim that one before them has, by the id of the one that is refused it. */
+export function checkClaims(
+  content: Content,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const register = new AddressRegister()
+  return new Map(ids.map((id) => [id, checkAddresses(content, id, register)]))
+}
+
+/** Reports which addresses of portal `id` are taken, and enters the others in `register`. */
+function checkAddresses(
+  content: Content,
+  id: string,
+  register: AddressRegister,
+): readonly Finding[] {
+  const { parsed, source } = readPortal(content, id)
+  const report = reportOn(content, `portals/${id}/portal.yaml`)
+  const { hosts = [], path } = parsed?.partial ?? {}
+  hosts.forEach((host, index) => {
+    if (host === undefined || path === undefined) return
+    const claim = { id, host, path }
+    const other = register.enter(claim)
+    if (!other) return
+    const ofHost = other.id === id || path === '/'
+    report.error(explain(claim, other), {
+      source,
+      place: parsed?.placeOf(ofHost ? ['hosts', index] : ['path']),
+    })
+  })
+  return report.findings
+}
+
+function explain(claim: Claim, other: Claim): Message {
+  const [address, others] = [claim, other].map(write) as [string, string]
+  if (other.id === claim.id) return portalFindings['host-twice'](displayHost(claim.host))
+  if (other.path.length < claim.path.length) {
+    return portalFindings['path-within-another'](address, others, other.id)
+  }
+  if (other.path.length > claim.path.length) {
+    return portalFindings['path-around-another'](address, others, other.id)
+  }
+  const kind = claim.path === '/' ? 'host-taken' : 'path-taken'
+  return portalFindings[kind](address, other.id)
+}
+
+function write({ host, path }: Claim): string {
+  return displayHost(host) + (path === '/' ? '' : path)
+}
