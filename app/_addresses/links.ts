@@ -8,9 +8,9 @@ import type { Portal } from '../_portals/portal'
 /** What lies beside a charter, under a name of its own. */
 export type PageName = 'consent' | 'choices' | 'cookies.json' | 'cookies.csv' | 'opengraph-image'
 
-/** Address of the portal itself, absolute, ending in `/`. */
-export function portalUrl(portal: Portal): string {
-  return absolute(portal, '/')
+/** Address of the portal itself, which may be on another host than its charter. */
+export function portalUrl({ site }: Portal): string {
+  return site
 }
 
 /**

@@ -14,6 +14,10 @@ export const fields = describeFields({
     en: 'Where on those domains its charter lies, with all that belongs to it. A portal that has its data at `/` gives it a path of its own, which the domain’s proxy passes on to here as it is.',
     fr: 'Là où se trouve sa charte sur ces noms de domaine, avec tout ce qui en fait partie. Un portail dont les données sont à `/` lui donne un chemin à elle, que le proxy du domaine transmet ici tel quel.',
   },
+  site: {
+    en: 'Where the portal itself is, when its charter lies on another host: links back to the portal lead there. The root of its first domain when left out.',
+    fr: 'Là où se trouve le portail lui-même, si sa charte est sur un autre hôte : les liens de retour au portail y mènent. À défaut, la racine de son premier nom de domaine.',
+  },
   languages: {
     en: 'The languages of its charter, at least one. The first is served at the charter’s path, each other one at `<lang>` below it; each needs its `cookies.<lang>.mdx`.',
     fr: 'Les langues de sa charte, au moins une. La première répond au chemin de la charte, les autres à `<langue>` en dessous ; à chacune son `cookies.<langue>.mdx`.',

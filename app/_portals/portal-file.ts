@@ -58,6 +58,7 @@ function toPortal(
   return {
     id,
     ...fields,
+    site: fields.site ?? `https://${fields.hosts[0]}/`,
     languageNames: Object.fromEntries(
       languages.map((lang) => [lang, nameOfLanguage(content, lang)]),
     ),

@@ -8,6 +8,7 @@ import { contactFields } from './contacts'
 import { host } from './host'
 import { maxAddressLength, mount } from './mount'
 import { fields } from './portal-descriptions'
+import { site } from './site'
 import { timeZone } from './time-zone'
 
 /** What a portal can be called: the name of its folder. */
@@ -35,6 +36,7 @@ const portalFile = z.strictObject({
   name: text.meta(fields.name),
   hosts: z.tuple([host], host).meta({ ...fields.hosts, uniqueItems: true }),
   path: mount.default('/').meta(fields.path),
+  site: site.optional().meta(fields.site),
   languages: z.tuple([languageTag], languageTag).meta({ ...fields.languages, uniqueItems: true }),
   categories: z
     .array(categoryKey)
@@ -90,9 +92,11 @@ export interface Logo {
 }
 
 /** One organisation’s open-data site: a tenant. Plain data. */
-export interface Portal extends Omit<z.output<typeof portalSchema>, 'look'> {
+export interface Portal extends Omit<z.output<typeof portalSchema>, 'look' | 'site'> {
   /** The name of its folder: lower-case letters, digits and hyphens. */
   id: string
+  /** Where the portal itself is, wherever its charter lies: an address that begins with `https://`. */
+  site: string
   /** What each of its languages calls itself. */
   languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */

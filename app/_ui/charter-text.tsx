@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { portalUrl } from '../_addresses/links'
 import type { Selection } from '../_charters/tables'
 import type { Messages } from '../_languages/messages'
-import { displayHost } from '../_portals/host'
+import { displaySite } from '../_portals/site'
 import type { Snapshot } from '../_published/snapshot'
 import { Contacts } from './contacts'
 import { CookieTable } from './cookie-table'
@@ -23,7 +23,7 @@ export function CharterText({ text, snapshot, messages }: CharterTextProps) {
   const components = {
     Contacts: () => <Contacts portal={portal} lang={snapshot.lang} messages={messages} />,
     PlatformLink: ({ children }: { children?: ReactNode }) => (
-      <a href={portalUrl(portal)}>{children ?? displayHost(portal.hosts[0])}</a>
+      <a href={portalUrl(portal)}>{children ?? displaySite(portal)}</a>
     ),
     CookieTable: (selection: Selection) => (
       <CookieTable selection={selection} snapshot={snapshot} messages={messages} />

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import type { ReactNode } from 'react'
 import type { Messages } from '../_languages/messages'
-import { displayHost } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
+import { displaySite } from '../_portals/site'
 import { renderHypertext } from './hypertext'
 
 /** From how many sections on a text needs a table of contents. */
@@ -25,8 +25,7 @@ export function Contents({ text, portal, messages }: ContentsProps) {
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
     a: 'span',
-    PlatformLink: ({ children }: { children?: ReactNode }) =>
-      children ?? displayHost(portal.hosts[0]),
+    PlatformLink: ({ children }: { children?: ReactNode }) => children ?? displaySite(portal),
   } as const
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.
 

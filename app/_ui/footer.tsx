@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { portalUrl } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
-import { displayHost } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
+import { displaySite } from '../_portals/site'
 import { Contacts, SiteLinks } from './contacts'
 
 interface FooterProps {
@@ -21,7 +21,7 @@ export function Footer({ portal, lang, messages, children }: FooterProps) {
         <p className="portal">{portal.name}</p>
         <p>
           <a href={portalUrl(portal)}>
-            {messages.platform} {displayHost(portal.hosts[0])}
+            {messages.platform} {displaySite(portal)}
           </a>
         </p>
         <Contacts portal={portal} lang={lang} messages={messages} />
