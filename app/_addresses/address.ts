@@ -1,4 +1,4 @@
-import type { Portal } from '../_portals/portal'
+import { hostsOf, type Portal } from '../_portals/portal'
 import { type PageName, pathOf, urlOf } from './links'
 
 /** Where a request asks, as next.config.js hands it to each route. */
@@ -31,7 +31,8 @@ export function mountsOf({ path = [] }: Address): string[] {
 
 /**
  * What lies at `address`, which is one of `portal`’s; `undefined` when nothing does. A
- * further host, and the first language by its name, lead to the canonical address.
+ * further host, and the first language by its name, lead to the canonical address; an
+ * upstream host answers as the canonical one does.
  *
  * @param name What is asked for: the charter when left out, or what lies beside it.
  */
@@ -43,26 +44,31 @@ export function locate(
   const [named, ...deeper] = path.slice(segmentsOf(portal.path).length)
   const lang = named ?? portal.languages[0]
   if (deeper.length > 0 || !portal.languages.includes(lang)) return undefined
-  if (host !== portal.hosts[0]) return { lang, movedTo: urlOf(portal, lang, name) }
+  if (!answeringHosts(portal).includes(host)) return { lang, movedTo: urlOf(portal, lang, name) }
   if (named === portal.languages[0]) return { lang, movedTo: pathOf(portal, lang, name) }
   return { lang }
 }
 
 /** Every address at which `portal` has a page, or a way to one. */
-export function listAddresses({ hosts, path, languages }: Portal): Address[] {
-  const root = segmentsOf(path)
-  const paths = [root, ...languages.map((lang) => [...root, lang])]
-  return hosts.flatMap((host) => paths.map((path) => ({ host, path })))
+export function listAddresses(portal: Portal): Address[] {
+  const root = segmentsOf(portal.path)
+  const paths = [root, ...portal.languages.map((lang) => [...root, lang])]
+  return hostsOf(portal).flatMap((host) => paths.map((path) => ({ host, path })))
 }
 
-/** The addresses of the pages themselves, all on the canonical host. */
+/** The addresses of the pages themselves, on each host that answers with them. */
 export function listPages(portal: Portal): Address[] {
   return listAddresses(portal).filter((address) => !locate(portal, address)?.movedTo)
 }
 
-/** The portal’s own path on the canonical host, for what it has once, whatever the language. */
-export function rootOf({ hosts, path }: Portal): Address {
-  return { host: hosts[0], path: segmentsOf(path) }
+/** The portal’s own path on each host that answers, for what it has once, whatever the language. */
+export function listRoots(portal: Portal): Address[] {
+  return answeringHosts(portal).map((host) => ({ host, path: segmentsOf(portal.path) }))
+}
+
+/** The canonical host, and those under which proxies ask for what lies there. */
+function answeringHosts({ hosts, upstream }: Portal): string[] {
+  return [hosts[0], ...upstream]
 }
 
 /** Whether `address`, which is one of `portal`’s, names no language. */

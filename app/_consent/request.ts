@@ -1,4 +1,6 @@
+import type { Portal } from '../_portals/portal'
 import { revisionPattern } from '../_published/revision'
+import { isFromPortal } from './origin'
 
 /** The most that a form of as many switches as there may be can need, in bytes, and some more. */
 const maxSize = 4096
@@ -22,9 +24,10 @@ interface ConsentRequest {
  */
 export async function readConsentRequest(
   request: Request,
+  portal: Portal,
   offered: readonly string[],
 ): Promise<ConsentRequest | Problem> {
-  if (!isSameOrigin(request.headers)) return 'origin'
+  if (!isFromPortal(request.headers, portal)) return 'origin'
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 'type'
   const body = await readBody(request)
@@ -37,24 +40,6 @@ export async function readConsentRequest(
     return 'malformed'
   }
   return parseFields(new URLSearchParams(text), offered) ?? 'malformed'
-}
-
-/**
- * Whether the request comes from a page of its own host: by `Sec-Fetch-Site`
- * (https://www.w3.org/TR/fetch-metadata/) where the browser sends it, else by
- * `Origin`. Every browser of the last years sends one of the two with a form of
- * another site; what sends neither, such as a command line, has no visitor’s cookies.
- */
-function isSameOrigin(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin' || site === 'none'
-  const origin = headers.get('origin')
-  if (!origin) return true
-  if (!URL.canParse(origin)) return false
-  // Through a URL, so that the scheme's own port may be written or not.
-  const { protocol, host } = new URL(origin)
-  const own = `${protocol}//${headers.get('host')}`
-  return host !== '' && URL.canParse(own) && new URL(own).host === host
 }
 
 function parseFields(

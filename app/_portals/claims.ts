@@ -24,18 +24,20 @@ function checkAddresses(
 ): readonly Finding[] {
   const { parsed, source } = readPortal(content, id)
   const report = reportOn(content, `portals/${id}/portal.yaml`)
-  const { hosts = [], path } = parsed?.partial ?? {}
-  hosts.forEach((host, index) => {
-    if (host === undefined || path === undefined) return
-    const claim = { id, host, path }
-    const other = register.enter(claim)
-    if (!other) return
-    const ofHost = other.id === id || path === '/'
-    report.error(explain(claim, other), {
-      source,
-      place: parsed?.placeOf(ofHost ? ['hosts', index] : ['path']),
-    })
-  })
+  const { hosts = [], upstream = [], path } = parsed?.partial ?? {}
+  for (const [field, names] of Object.entries({ hosts, upstream })) {
+    for (const [index, host] of names.entries()) {
+      if (host === undefined || path === undefined) continue
+      const claim = { id, host, path }
+      const other = register.enter(claim)
+      if (!other) continue
+      const ofHost = other.id === id || path === '/'
+      report.error(explain(claim, other), {
+        source,
+        place: parsed?.placeOf(ofHost ? [field, index] : ['path']),
+      })
+    }
+  }
   return report.findings
 }
 

@@ -14,6 +14,10 @@ export const fields = describeFields({
     en: 'Where on those domains its charter lies, with all that belongs to it. A portal that has its data at `/` gives it a path of its own, which the domain’s proxy passes on to here as it is.',
     fr: 'Là où se trouve sa charte sur ces noms de domaine, avec tout ce qui en fait partie. Un portail dont les données sont à `/` lui donne un chemin à elle, que le proxy du domaine transmet ici tel quel.',
   },
+  upstream: {
+    en: 'Further domains, for a proxy that cannot pass on the visitor’s host: it asks for the charter on one of these, which answers as the first of `hosts` does.',
+    fr: 'D’autres noms de domaine, pour un proxy qui ne peut pas transmettre l’hôte du visiteur : il demande la charte sur l’un d’eux, qui répond comme le premier de `hosts`.',
+  },
   site: {
     en: 'Where the portal itself is, when its charter lies on another host: links back to the portal lead there. The root of its first domain when left out.',
     fr: 'Là où se trouve le portail lui-même, si sa charte est sur un autre hôte : les liens de retour au portail y mènent. À défaut, la racine de son premier nom de domaine.',

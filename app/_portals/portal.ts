@@ -36,6 +36,10 @@ const portalFile = z.strictObject({
   name: text.meta(fields.name),
   hosts: z.tuple([host], host).meta({ ...fields.hosts, uniqueItems: true }),
   path: mount.default('/').meta(fields.path),
+  upstream: z
+    .array(host)
+    .default([])
+    .meta({ ...fields.upstream, uniqueItems: true }),
   site: site.optional().meta(fields.site),
   languages: z.tuple([languageTag], languageTag).meta({ ...fields.languages, uniqueItems: true }),
   categories: z
@@ -68,7 +72,8 @@ const portalFile = z.strictObject({
 
 /** The same, with what must hold of several fields. */
 export const portalSchema = portalFile.refine(
-  ({ hosts, path }) => hosts.every((host) => host.length + path.length <= maxAddressLength),
+  ({ hosts, upstream, path }) =>
+    [...hosts, ...upstream].every((host) => host.length + path.length <= maxAddressLength),
   {
     path: ['path'],
     error: constraint({
@@ -101,4 +106,9 @@ export interface Portal extends Omit<z.output<typeof portalSchema>, 'look' | 'si
   languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */
   look: { accent: string; logo?: Logo }
+}
+
+/** Every host that a portal answers on, by its pages or by a way to them. */
+export function hostsOf({ hosts, upstream }: Portal): string[] {
+  return [...hosts, ...upstream]
 }

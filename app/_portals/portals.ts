@@ -4,7 +4,7 @@ import { type Finding, hasErrors } from '../_content/report'
 import { ContentError } from '../_content/result'
 import { listInterfaceLanguages } from '../_languages/messages'
 import { checkClaims } from './claims'
-import type { Portal } from './portal'
+import { hostsOf, type Portal } from './portal'
 import { readPortal } from './portal-file'
 
 interface ReadPortals {
@@ -31,7 +31,7 @@ export const readPortals = reader((content): ReadPortals => {
     findings.set(id, all)
     if (!value || hasErrors(all)) continue
     portals.push(value)
-    for (const host of value.hosts) byAddress.set(host + value.path, value)
+    for (const host of hostsOf(value)) byAddress.set(host + value.path, value)
   }
   return { ids, portals, byAddress, findings }
 })

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../_content/content'
 import { loadMessages, readMessages } from '../_languages/messages'
-import type { Portal } from '../_portals/portal'
+import { hostsOf, type Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listPortals } from '../_portals/portals'
 import { fileOfPortal, messagesFile, type PortalRecord, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
@@ -36,7 +36,7 @@ export function writeRecord(content: Content, folder: string): void {
   )
   for (const portal of listPortals(content)) {
     const record = describePortal(content, portal)
-    for (const host of portal.hosts) write(fileOfPortal(host, portal.path), record)
+    for (const host of hostsOf(portal)) write(fileOfPortal(host, portal.path), record)
   }
   rmSync(folder, { recursive: true, force: true })
   renameSync(draft, folder)

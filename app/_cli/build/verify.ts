@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Address, listAddresses, listPages, locate, rootOf } from '../../_addresses/address'
+import { type Address, listAddresses, listPages, listRoots, locate } from '../../_addresses/address'
 import { assetPath } from '../../_addresses/links'
 import type { Portal } from '../../_portals/portal'
 import { listLanguages, listPortals } from '../../_portals/portals'
@@ -35,8 +35,10 @@ await run(
         answerAt(address, 'cookies.csv').mustHave(200)
       }
       const { logo } = portal.look
-      answerAt(rootOf(portal), 'favicon.svg').mustHave(200)
-      if (logo) answerAt(rootOf(portal), `logo/${logo.name}`).mustHave(200)
+      for (const address of listRoots(portal)) {
+        answerAt(address, 'favicon.svg').mustHave(200)
+        if (logo) answerAt(address, `logo/${logo.name}`).mustHave(200)
+      }
     }
     const [, ...languages] = listLanguages(content)
     for (const path of [[], ...languages.map((lang) => [lang])]) {

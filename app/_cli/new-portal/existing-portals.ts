@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../../_content/content'
+import { hostsOf } from '../../_portals/portal'
 import { listLanguages, readPortals } from '../../_portals/portals'
 import { type Existing, refusal } from './answers'
 import { findTemplate } from './template'
@@ -15,7 +16,8 @@ export function existingPortals(content: Content, like?: string): Existing {
   return {
     mainLanguage: listLanguages(content)[0],
     hasPortal: (id) => existsSync(path.join(content.folder, 'portals', id)),
-    ownerOf: (host) => readPortals(content).portals.find(({ hosts }) => hosts.includes(host))?.id,
+    ownerOf: (host) =>
+      readPortals(content).portals.find((portal) => hostsOf(portal).includes(host))?.id,
     refuseLanguages(languages) {
       const known = listLanguages(content)
       const unknown = languages.find((lang) => !known.includes(lang))

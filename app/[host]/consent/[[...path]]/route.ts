@@ -23,7 +23,7 @@ export const POST = handle<Address>(async (request, { params }) => {
   const { portal } = outline
 
   const offered = decidedCategories(outline).map(({ id }) => id)
-  const asked = await readConsentRequest(request, offered)
+  const asked = await readConsentRequest(request, portal, offered)
   // A script stays where it is, and compares what it is told with what is stored.
   const script = request.headers.get('accept')?.includes('application/json')
   if (typeof asked === 'string') {

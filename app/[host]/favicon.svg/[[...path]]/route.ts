@@ -1,4 +1,4 @@
-import { rootOf } from '../../../_addresses/address'
+import { listRoots } from '../../../_addresses/address'
 import { respondWithData } from '../../../_http/response'
 import { handleStatic } from '../../../_http/static-handler'
 import { prerenderedOfPortals } from '../../../_published/site'
@@ -6,7 +6,7 @@ import { iconDrawing } from '../../../_ui/images/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = prerenderedOfPortals((portal) => [rootOf(portal)])
+export const generateStaticParams = prerenderedOfPortals(listRoots)
 
 /** The portal’s icon in tabs and bookmarks. */
 export const GET = handleStatic(async ({ portal }) => {

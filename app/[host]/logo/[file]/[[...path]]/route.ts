@@ -1,4 +1,4 @@
-import { type Address, rootOf } from '../../../../_addresses/address'
+import { type Address, listRoots } from '../../../../_addresses/address'
 import { respondWithData } from '../../../../_http/response'
 import { handleStatic } from '../../../../_http/static-handler'
 import { readLogoBytes } from '../../../../_portals/logo'
@@ -8,7 +8,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = prerenderedOfPortals((portal) => {
   const { logo } = portal.look
-  return logo ? [{ ...rootOf(portal), file: logo.name }] : []
+  return logo ? listRoots(portal).map((root) => ({ ...root, file: logo.name })) : []
 })
 
 /** What an image may do, embedded or opened by itself: be drawn, by its own styles. */
