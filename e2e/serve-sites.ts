@@ -23,10 +23,14 @@ export default async function serveSites(): Promise<() => Promise<void>> {
 }
 
 /** Serves a site by a command that README.md gives, until it prints where its portals are. */
-export async function serve(site: Site, script: 'start' | 'dev' = 'start'): Promise<Group> {
+export async function serve(
+  site: Site,
+  script: 'start' | 'dev' = 'start',
+  args: readonly string[] = [],
+): Promise<Group> {
   const { port, content, dist } = site
   const env = { PORT: String(port), CONTENT_DIR: content, DIST_DIR: dist }
-  const group = start(['npm', 'run', script], { env })
+  const group = start(['npm', 'run', script, '--', ...args], { env })
   const until = performance.now() + patience
   while (group.leader.exitCode === null && performance.now() < until) {
     if (group.output.includes(`http://localhost:${port}/\n`)) return group

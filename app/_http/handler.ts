@@ -27,7 +27,7 @@ export function handle<Segments>(
       if (kind === 'NEXT_HTTP_ERROR_FALLBACK') return respondNotFound()
       if (kind === 'NEXT_REDIRECT' && second) return redirectTo(second)
       if (process.env.NODE_ENV === 'development' && error instanceof ContentError) {
-        const lang = request.headers.get('accept-language')?.startsWith('fr') ? 'fr' : 'en'
+        const lang = process.env.EDITOR_LANGUAGE === 'fr' ? 'fr' : 'en'
         return respondWithPage(MistakesPage({ lang, mistakes: error.texts[lang] }), { status: 500 })
       }
       throw error

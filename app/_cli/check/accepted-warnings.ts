@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../_charters/front-matter'
 import type { Content } from '../../_content/content'
 import { isFindingId } from '../../_content/define-findings'
+import { printable } from '../../_content/excerpt'
 import { describeFields } from '../../_content/localized'
 import type { Finding } from '../../_content/report'
 import { readSource } from '../../_content/source'
@@ -56,7 +57,7 @@ export function sortOutAccepted(content: Content, findings: readonly Finding[]):
     for (const [index, { warning, file }] of (parsed?.value ?? []).entries()) {
       const path = file && content.pathOf(`${folder}/${file}`)
       const found = (byFolder.get(folder) ?? []).filter(
-        ({ id, source }) => id === warning && (!path || source.path === path),
+        ({ id, source }) => asPrinted(id) === warning && (!path || source.path === path),
       )
       const place = parsed?.placeOf([index, 'warning'])
       if (found.some(({ severity }) => severity === 'error')) {
@@ -76,6 +77,9 @@ export function sortOutAccepted(content: Content, findings: readonly Finding[]):
   const left = findings.filter((finding) => !accepted.has(finding))
   return { findings: [...left, ...own], accepted: [...accepted] }
 }
+
+/** An id as editors copy it. */
+const asPrinted = (id: string) => printable(id).trim()
 
 /** What was found in the files of `shared` and of each portal’s folder. */
 function groupByFolder(content: Content, findings: readonly Finding[]): Map<string, Finding[]> {
