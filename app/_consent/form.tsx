@@ -95,29 +95,32 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
         {words.signal}
       </p>
       {/* biome-ignore-start lint/a11y/useAriaPropsForRole: on a native checkbox, `checked` is that state (ARIA in HTML). */}
-      <ul className="switches">
-        {outline.categories.map((category) => {
-          const { id, decision, name, purpose } = category
-          const note = { always: words.always, objection: words.objection, consent: '' }[decision]
-          return (
-            <li key={id}>
-              <input
-                type="checkbox"
-                role="switch"
-                id={`choices:${id}`}
-                aria-describedby={`choices:${id}:about`}
-                {...(decision === 'always'
-                  ? { defaultChecked: true, disabled: true }
-                  : { defaultChecked: allowed.includes(id), name: 'allow', value: id })}
-              />
-              <label htmlFor={`choices:${id}`}>{name}</label>
-              <p id={`choices:${id}:about`}>
-                {[purpose, note, declared(category)].filter(Boolean).join(' ')}
-              </p>
-            </li>
-          )
-        })}
-      </ul>
+      <fieldset>
+        <legend className="sr-only">{words.title}</legend>
+        <ul className="switches">
+          {outline.categories.map((category) => {
+            const { id, decision, name, purpose } = category
+            const note = { always: words.always, objection: words.objection, consent: '' }[decision]
+            return (
+              <li key={id}>
+                <input
+                  type="checkbox"
+                  role="switch"
+                  id={`choices:${id}`}
+                  aria-describedby={`choices:${id}:about`}
+                  {...(decision === 'always'
+                    ? { defaultChecked: true, disabled: true }
+                    : { defaultChecked: allowed.includes(id), name: 'allow', value: id })}
+                />
+                <label htmlFor={`choices:${id}`}>{name}</label>
+                <p id={`choices:${id}:about`}>
+                  {[purpose, note, declared(category)].filter(Boolean).join(' ')}
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      </fieldset>
       {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="offered" value={decided.map(({ id }) => id).join('.')} />
