@@ -6,6 +6,7 @@ const further = {
   'firefox-esr': 'firefox-esr',
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
+  java: 'default-jre-headless',
 }
 
 installBrowser()

@@ -31,6 +31,9 @@ export const portals = [
 /** The host of the real portal with the longest name and host. */
 export const longest = 'evrycourcouronnes-grandparissud.opendatasoft.com'
 
+/** The made-up host whose charters state all that a charter can. */
+export const rich = 'data.region.example'
+
 /** Address of `path` on `host` of a site; browsers here resolve every name to this machine. */
 export function address(site: Site, host: string, path = '/'): string {
   return `http://${host}:${site.port}${path}`
