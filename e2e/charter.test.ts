@@ -7,14 +7,14 @@ const french = {
   title: 'Charte cookies',
   columns: ['Nom du cookie', 'Nom du prestataire', 'Service et emplacement', 'Finalités', 'Durée'],
   rows: [
-    ['sessionid', 'Opendatasoft', 'Authentification (front et back office)', 'non précisée'],
     [
-      'django_language',
+      'sessionid',
       'Opendatasoft',
-      'Sélection de la langue (front et back office)',
-      'non précisée',
+      'Authentification (front et back office)',
+      '2 semaines par défaut',
     ],
-    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front et back office)', 'non précisée'],
+    ['django_language', 'Opendatasoft', 'Sélection de la langue (front et back office)', '12 mois'],
+    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front et back office)', '12 mois au plus'],
     [
       'cookies_preferences',
       'Opendatasoft',
@@ -33,14 +33,9 @@ const english = {
   title: 'Cookie policy',
   columns: ['Cookie name', 'Provider', 'Service and location', 'Purpose', 'Lifetime'],
   rows: [
-    ['sessionid', 'Opendatasoft', 'Authentication (front and back office)', 'not specified'],
-    [
-      'django_language',
-      'Opendatasoft',
-      'Language selection (front and back office)',
-      'not specified',
-    ],
-    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front and back office)', 'not specified'],
+    ['sessionid', 'Opendatasoft', 'Authentication (front and back office)', '2 weeks by default'],
+    ['django_language', 'Opendatasoft', 'Language selection (front and back office)', '12 months'],
+    ['csrftoken', 'Opendatasoft', 'API (CSRF) (front and back office)', 'at most 12 months'],
     ['cookies_preferences', 'Opendatasoft', 'Choice about your cookie preferences', '182 days'],
   ],
   headings: ['What is a cookie', 'The kinds of cookies', 'What are cookies used for'],

@@ -43,9 +43,9 @@ for (const { host, name } of portals) {
       const { provider, service, purpose, lifetimeInWords } = data.cookies[0]
       expect([provider, service, purpose, lifetimeInWords]).toEqual(firstRow)
       expect(data.cookies.map((cookie: { lifetime: unknown }) => cookie.lifetime)).toEqual([
-        null,
-        null,
-        null,
+        'P2W',
+        'P12M',
+        'P12M',
         'P182D',
       ])
 
