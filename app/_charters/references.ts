@@ -5,9 +5,10 @@ import { structureFindings } from './structure-findings'
 
 /**
  * What Markdown leaves in a text as it is written, because a note or address it
- * refers to is not there; and what is then said.
+ * refers to is not there, or only GitHub has such a mark; and what is then said.
  */
 const unresolved = [
+  [/^\[!(?:note|tip|important|warning|caution)\]/i, 'alert-mark'],
   [/\[\^[^[\]\s]+\]/, 'note-undefined'],
   [/\[[^[\]]+\]\[[^[\]]*\]/, 'address-undefined'],
   [/\[[^[\]]+\]\((?:[^)[\s]*\s[^)[]*\)|[^)[]*$)/, 'address-broken'],

@@ -16,6 +16,16 @@ export const structureFindings = defineFindings({
     en: [`There is no anchor \`#${anchor}\` on this page.`, suggestion],
     fr: [`Il n’y a pas d’ancre \`#${anchor}\` sur cette page.`, suggestion],
   }),
+  'alert-mark': (written: string) => ({
+    en: [
+      `\`${written}\` is a mark of GitHub’s alone: visitors would read it as it stands.`,
+      'Begin the quote with a word instead, as in > **Note:** text.',
+    ],
+    fr: [
+      `\`${written}\` n’est une marque que pour GitHub : les visiteurs la liraient telle quelle.`,
+      'Commencez plutôt la citation par un mot, comme dans > **Note :** texte.',
+    ],
+  }),
   'note-undefined': (written: string) => ({
     en: [
       `There is no note \`${written}\`.`,
