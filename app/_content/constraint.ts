@@ -21,14 +21,13 @@ export const notEmptyList = constraint({
 
 /** The constraint that an issue of a schema names, or that follows from the values there are. */
 export function constraintOf(issue: z.core.$ZodIssue): Localized {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.join(', ')
-    return { en: `must be one of: ${values}`, fr: `doit être l’une de ces valeurs : ${values}` }
-  }
   const [en = '', fr] = issue.message.split('\n')
+  if (fr !== undefined) return { en, fr }
   // The schema’s own words are no editor’s.
-  if (fr === undefined) return { en: 'must be another value', fr: 'doit être une autre valeur' }
-  return { en, fr }
+  if (issue.code !== 'invalid_value')
+    return { en: 'must be another value', fr: 'doit être une autre valeur' }
+  const values = issue.values.join(', ')
+  return { en: `must be one of: ${values}`, fr: `doit être l’une de ces valeurs : ${values}` }
 }
 
 /** Whether an issue of a schema names a constraint. */
