@@ -45,7 +45,7 @@ test.describe('A language that the code has never met', () => {
     expect(status).toBe(1)
     for (const said of [
       /interface\.br\.yaml:\d+:\d+ {2}`skipToContent` is missing\./,
-      /interface\.ar\.yaml:\d+:\d+ {2}`direction`: must be one of: rtl\./,
+      /interface\.ar\.yaml:\d+:\d+ {2}`direction`: must be "rtl"\./,
       /interface\.ar\.yaml:\d+:\d+ {2}`locale`: must be of this language, such as "ar-EG"\./,
       /interface\.co\.yaml:\d+:\d+ {2}`languageName` is missing\./,
       /interface\.co\.yaml:\d+:\d+ {2}`locale`: must be of a language whose habits are known/,
