@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from 'hast'
-import type { Paragraph, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -47,9 +47,10 @@ const maxKept = 1000
 /** A checked sentence in language `lang` as elements of HTML, its words set with `spaces`. */
 export const sentenceHypertext = memoize(
   (text: string, lang: string, spaces: NarrowSpaces | undefined): HastRoot => {
-    const paragraphs = (parser.parse(text) as Root).children as Paragraph[]
-    const root: Root = { type: 'root', children: paragraphs.flatMap(({ children }) => children) }
-    return typesetBody(toHast.runSync(root) as HastRoot, lang, spaces)
+    const { children } = toHast.runSync(parser.parse(text) as Root) as HastRoot
+    // What stands in its paragraph: of several elements side by side, each would have a line.
+    const words = children.flatMap((node) => (node.type === 'element' ? node.children : []))
+    return typesetBody({ type: 'root', children: words }, lang, spaces)
   },
   maxKept,
   (text, lang, spaces) => [text, lang, spaces?.before, spaces?.after].join('\0'),
