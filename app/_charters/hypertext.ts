@@ -2,6 +2,7 @@ import type { Element as HastElement, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import type { Messages } from '../_languages/messages'
 import { components } from './components'
 import { attributesOf, type Element } from './element'
@@ -28,6 +29,12 @@ export function toHypertext(tree: Root, lang: string, messages: Messages): HastR
       footnoteBackLabel: messages.backToText,
     })
     .runSync(tree)
+  visit(body, 'element', ({ properties }) => {
+    // HTML has given `align` up, and made a style of, it would be refused by the page’s policy.
+    const { align } = properties
+    delete properties.align
+    if (align) properties.dataAlign = align
+  })
   return typesetBody(body, lang, messages.narrowSpaces)
 }
 

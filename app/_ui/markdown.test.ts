@@ -162,3 +162,10 @@ test.describe('Charters show what GitHub adds', () => {
     expect(html).toMatch(/<ol>\n<li [^>]*>\n<p>One\..*<p>Two:<\/p>\n<ul>\n<li>a.*<pre><code>b\n/s)
   })
 })
+
+test('A column of a table is aligned without a style, which the page’s policy forbids', () => {
+  const { html } = read('| a | b | c |\n| :-- | :-: | --: |\n| 1 | 2 | 3 |')
+  expect(html).toContain('<td data-align="left">1</td>')
+  expect(html).toContain('<th data-align="center">b</th>')
+  expect(html).toContain('<td data-align="right">3</td>')
+})
