@@ -5,7 +5,7 @@ const french = {
   path: '/',
   lang: 'fr',
   title: 'Charte cookies',
-  columns: ['Nom du cookie', 'Nom du prestataire', 'Service et emplacement', 'Finalités', 'Durée'],
+  columns: ['Nom du cookie', 'Nom du prestataire', 'Finalités', 'Service et emplacement', 'Durée'],
   rows: [
     [
       'sessionid',
@@ -31,7 +31,7 @@ const english = {
   path: '/en',
   lang: 'en',
   title: 'Cookie policy',
-  columns: ['Cookie name', 'Provider', 'Service and location', 'Purpose', 'Lifetime'],
+  columns: ['Cookie name', 'Provider', 'Purpose', 'Service and location', 'Lifetime'],
   rows: [
     ['sessionid', 'Opendatasoft', 'Authentication (front and back office)', '2 weeks by default'],
     ['django_language', 'Opendatasoft', 'Language selection (front and back office)', '12 months'],
@@ -60,7 +60,7 @@ for (const { host, name } of portals) {
       await expect(table.getByRole('rowheader')).toHaveText(expected.rows.map(([cookie]) => cookie))
       for (const [cookie, provider, service, lifetime] of expected.rows) {
         const cells = table.getByRole('row', { name: cookie }).getByRole('cell')
-        await expect(cells).toHaveText([provider, service, /\S/, lifetime])
+        await expect(cells).toHaveText([provider, /\S/, service, lifetime])
       }
       const own = host.startsWith('evry')
       await expect(table.getByRole('row', { name: 'cookies_preferences' })).toContainText(
@@ -97,15 +97,15 @@ test('A charter’s own fields replace the catalogue’s, and only those', async
   const rows = table.getByRole('row')
   await expect(rows.nth(1).getByRole('cell')).toHaveText([
     'Exemple',
-    'Connexion',
     'Se souvenir de vous.',
+    'Connexion',
     'jusqu’à la fermeture du navigateur',
   ])
   await expect(rows.nth(2).getByRole('rowheader')).toHaveText('session_bis')
   await expect(rows.nth(2).getByRole('cell')).toHaveText([
     'Exemple',
-    'Connexion',
     'Se souvenir de vous plus longtemps.',
+    'Connexion',
     '2 semaines',
   ])
 })
@@ -139,4 +139,44 @@ test('A link within the text leads to its heading, and an image says what it sho
   await expect(page.getByRole('heading', { name: 'Statistiques' })).toBeInViewport()
   await expect(page).toHaveURL(/#statistiques$/)
   await expect(page.getByRole('img', { name: 'Le signe du portail' })).toBeVisible()
+})
+
+test('The summary counts what each category has, says who decides, and leads to its table', async ({
+  page,
+}) => {
+  await page.goto(address(fixture, 'data.region.example'))
+  const counts = page.locator('.summary').getByRole('listitem')
+  await expect(counts).toHaveText([
+    '5Cookies nécessairesToujours actifs',
+    '3Mesure d’audienceSauf opposition de votre part',
+    '7Vidéos et cartesAvec votre accord',
+    '1Réseaux sociauxAvec votre accord',
+  ])
+  await counts.getByRole('link', { name: 'Vidéos et cartes' }).click()
+  await expect(page.getByRole('table', { name: /^Vidéos et cartes – Google/ })).toBeInViewport()
+  await page.getByRole('link', { name: 'Gérer mes choix' }).click()
+  await expect(page.getByRole('form')).toBeInViewport()
+  // One number says less than the sentence above it.
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  await expect(page.locator('.summary').getByRole('listitem')).toHaveCount(0)
+})
+
+test('A cookie’s name leads to its own row, and says so only when it is pointed at', async ({
+  page,
+}) => {
+  await page.goto(address(real, 'data.cabinet-fsl.fr'))
+  const name = page.getByRole('rowheader').getByRole('link', { name: 'sessionid' })
+  const sign = () =>
+    name.locator('code').evaluate((code) => getComputedStyle(code, '::after').content)
+  await expect(name).toHaveCSS('font-weight', '400')
+  await expect(name).toHaveCSS('text-decoration-line', 'none')
+  expect(await sign()).toBe('none')
+  await name.hover()
+  expect(await sign()).toContain('#')
+  await name.click()
+  await expect(page).toHaveURL(/#sessionid$/)
+  await page.mouse.move(0, 0)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  expect(await sign()).toContain('#')
 })

@@ -52,7 +52,7 @@ export function boxesThatOverlap(page: Page): Promise<string[]> {
   return page.evaluate((tolerance) => {
     const overlaps: string[] = []
     const groups =
-      'body, header > div, main, .summary, .text, .contents, #choices, form, .switches li, .buttons, tbody, tr, footer > div'
+      'body, header > div, main, .summary, .counts, .current-choice, .charter, .text, .contents, #choices, form, fieldset, .buttons, tbody, tr, footer > div, .message'
     for (const group of document.querySelectorAll(groups)) {
       const boxes = [...group.children]
         .filter((child) => getComputedStyle(child).position !== 'absolute')

@@ -15,7 +15,7 @@ interface Focused {
   contrast: number
 }
 
-const focusable = 'a[href], button, input:enabled:not([type=hidden])'
+const focusable = 'a[href], button, summary, input:enabled:not([type=hidden])'
 
 for (const [site, host, path] of [
   [real, longest, '/'],

@@ -2,6 +2,8 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'playwright/test'
 import { sentenceHypertext, sentenceText } from './sentence'
 
+const spaces = { before: ': ; ! ? »', after: '«' }
+
 test('No space comes between a sentence’s words and what stands out among them', () => {
   for (const [text, html] of [
     ['Rien.', 'Rien.'],
@@ -11,7 +13,7 @@ test('No space comes between a sentence’s words and what stands out among them
       '<strong>Non</strong>\u202f: <code>PREF</code>, <a href="https://a.example/">voir</a>.',
     ],
   ] as const) {
-    expect(toHtml(sentenceHypertext(text, 'fr'))).toBe(html)
-    expect(sentenceText(text, 'fr')).toBe(html.replaceAll(/<[^>]+>/g, ''))
+    expect(toHtml(sentenceHypertext(text, 'fr', spaces))).toBe(html)
+    expect(sentenceText(text, spaces)).toBe(html.replaceAll(/<[^>]+>/g, ''))
   }
 })

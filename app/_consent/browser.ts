@@ -47,6 +47,12 @@ function enhance(form: HTMLFormElement): void {
   let sending = false
   let again = false
 
+  /** Says what has become of what was pressed, under a name of the form’s words, or nothing. */
+  const say = (name = '', text = words[name]) => {
+    status.textContent = text ?? ''
+    status.className = name
+  }
+
   const show = () => {
     const now = stored()
     const describe = (templates = '') =>
@@ -70,18 +76,15 @@ function enhance(form: HTMLFormElement): void {
   const follow = () => {
     if (sending || shown === JSON.stringify(stored())) return
     for (const input of switchesOf(form)) set(form, input)
-    status.textContent = ''
+    say()
     retry.hidden = true
     show()
   }
 
-  /** What is said while the switches differ from what is stored; nothing when they do not. */
-  const describeUnsaved = () => {
+  /** Whether the switches differ from what is stored. */
+  const differs = () => {
     const allowed = allowedOn(form)
-    const differs = [...switchesOf(form)].some(
-      ({ checked, value }) => checked !== allowed.includes(value),
-    )
-    return (differs && words.unsaved) || ''
+    return [...switchesOf(form)].some(({ checked, value }) => checked !== allowed.includes(value))
   }
 
   /** Sends what the switches say, until nothing has been pressed meanwhile. */
@@ -90,11 +93,10 @@ function enhance(form: HTMLFormElement): void {
     if (sending) return
     sending = true
     form.setAttribute('aria-busy', 'true')
-    status.textContent = ''
-    const slow = setTimeout(() => {
-      status.textContent = words.saving ?? ''
-    }, patience.silence)
-    let outcome = words.failed
+    say()
+    const slow = setTimeout(() => say('saving'), patience.silence)
+    let outcome = 'failed'
+    let told: string | undefined
     let retriable = true
     let sent = ''
     let cleared = false
@@ -130,7 +132,8 @@ function enhance(form: HTMLFormElement): void {
         }
         // A browser may keep no cookies, whatever the answer is.
         const kept = value && document.cookie.split('; ').includes(`${cookieName}=${value}`)
-        outcome = kept ? words.saved : (message ?? words.blocked)
+        outcome = kept ? 'saved' : 'blocked'
+        told = message
       }
       show()
       channel?.postMessage('')
@@ -141,8 +144,9 @@ function enhance(form: HTMLFormElement): void {
     sending = false
     form.removeAttribute('aria-busy')
     // A switch may have been moved meanwhile.
-    status.textContent = (outcome === words.saved && describeUnsaved()) || (outcome ?? '')
-    const failed = outcome === words.failed && retriable
+    if (outcome === 'saved' && differs()) say('unsaved')
+    else say(outcome, told)
+    const failed = outcome === 'failed' && retriable
     if (!failed && retry.contains(document.activeElement)) save.focus()
     retry.hidden = !failed
   }
@@ -155,9 +159,7 @@ function enhance(form: HTMLFormElement): void {
     }
     void send()
   })
-  form.addEventListener('change', () => {
-    status.textContent = describeUnsaved()
-  })
+  form.addEventListener('change', () => say(differs() ? 'unsaved' : ''))
   part('[data-retry] button').addEventListener('click', () => void send())
   channel?.addEventListener('message', follow)
   // Back from the browser's memory of the page, or from another tab that could not tell.

@@ -1,5 +1,6 @@
 import { pathOf } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
+import { decisionLeft } from '../_published/short-answer'
 import type { Outline } from '../_published/snapshot'
 import type { Templates } from './statement'
 
@@ -14,20 +15,26 @@ interface CurrentChoiceProps {
  * without it a link leads to where they are known.
  */
 export function CurrentChoice({ outline, messages }: CurrentChoiceProps) {
-  const { current: words } = messages.consent
+  const { current: words, title } = messages.consent
+  const waits = decisionLeft(outline) !== 'always'
   const templates: Templates = {
-    none: words.none,
+    none: waits ? words.none : words.nothingAsked,
     refused: words.refused,
     allowed: words.allowed({ categories: '{categories}' }),
     outdated: words.outdated,
     outdatedRefusal: words.outdated,
   }
   return (
-    <p className="current-choice">
-      <a href="#choices">{words.change}</a>
-      <span data-current={JSON.stringify(templates)}>
-        <a href={pathOf(outline.portal, outline.lang, 'choices')}>{words.see}</a>
-      </span>
-    </p>
+    <div className="current-choice">
+      <p>
+        <span className="label">{title}</span>
+        <span data-current={JSON.stringify(templates)}>
+          <a href={pathOf(outline.portal, outline.lang, 'choices')}>{words.see}</a>
+        </span>
+      </p>
+      <a className={waits ? 'button solid' : 'button'} href="#choices">
+        {words.change}
+      </a>
+    </div>
   )
 }

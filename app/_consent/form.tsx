@@ -1,8 +1,9 @@
 import { pathOf } from '../_addresses/links'
-import { describeCounts, total } from '../_charters/counts'
 import { dayFormatOf, listFormatOf } from '../_languages/formats'
 import type { Messages } from '../_languages/messages'
-import { type CountedCategory, decidedCategories, type Outline } from '../_published/snapshot'
+import { decisionLeft } from '../_published/short-answer'
+import { decidedCategories, type Outline } from '../_published/snapshot'
+import { CategorySwitch } from './category-switch'
 import { allowedBy, choiceOf, type Stored } from './preferences'
 import { type Asked, describeChoice, type Templates } from './statement'
 
@@ -12,12 +13,14 @@ interface FormIntroductionProps {
 }
 
 /** What choosing is about, and what follows from refusing, in the portal’s own words where it has some. */
-export function FormIntroduction({ outline: { form }, messages }: FormIntroductionProps) {
-  const { consent: words } = messages
+export function FormIntroduction({ outline, messages }: FormIntroductionProps) {
+  const { form } = outline
+  const { introduction, refusal } = messages.consent
+  const left = decisionLeft(outline)
   return (
     <>
-      <p>{form.introduction ?? words.introduction}</p>
-      <p>{form.refusal ?? words.refusal}</p>
+      <p>{form.introduction ?? introduction[left]}</p>
+      <p>{form.refusal ?? refusal}</p>
     </>
   )
 }
@@ -63,10 +66,6 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
   // Nothing is ticked beforehand, nor by a choice that no longer counts (CNIL 2020-091, § 27
   // and 30), but what is in force until the visitor objects.
   const allowed = allowedBy(stored, asked, signal)
-  const declared = ({ counts }: CountedCategory) =>
-    total(counts) === 0
-      ? words.undeclared
-      : words.declared({ count: total(counts), counts: describeCounts(counts, messages) })
 
   return (
     <form
@@ -94,34 +93,19 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       <p data-signal hidden={!(signal && undecided)}>
         {words.signal}
       </p>
-      {/* biome-ignore-start lint/a11y/useAriaPropsForRole: on a native checkbox, `checked` is that state (ARIA in HTML). */}
       <fieldset>
-        <legend className="sr-only">{words.title}</legend>
+        <legend>{words.legend}</legend>
         <ul className="switches">
-          {outline.categories.map((category) => {
-            const { id, decision, name, purpose } = category
-            const note = { always: words.always, objection: words.objection, consent: '' }[decision]
-            return (
-              <li key={id}>
-                <input
-                  type="checkbox"
-                  role="switch"
-                  id={`choices:${id}`}
-                  aria-describedby={`choices:${id}:about`}
-                  {...(decision === 'always'
-                    ? { defaultChecked: true, disabled: true }
-                    : { defaultChecked: allowed.includes(id), name: 'allow', value: id })}
-                />
-                <label htmlFor={`choices:${id}`}>{name}</label>
-                <p id={`choices:${id}:about`}>
-                  {[purpose, note, declared(category)].filter(Boolean).join(' ')}
-                </p>
-              </li>
-            )
-          })}
+          {outline.categories.map((category) => (
+            <CategorySwitch
+              key={category.id}
+              category={category}
+              isOn={allowed.includes(category.id)}
+              messages={messages}
+            />
+          ))}
         </ul>
       </fieldset>
-      {/* biome-ignore-end lint/a11y/useAriaPropsForRole: as above. */}
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="offered" value={decided.map(({ id }) => id).join('.')} />
       <p className="buttons">

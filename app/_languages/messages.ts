@@ -48,16 +48,23 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
     consent: z
       .strictObject({
         title: text,
-        introduction: text.describe('Above the switches; a charter may word it otherwise.'),
+        introduction: z
+          .strictObject({ consent: text, objection: text, always: text })
+          .describe(
+            'Above the switches, where some cookies need consent, where visitors may at most object, and where nothing is left to them; a charter may word it otherwise.',
+          ),
+        legend: text.describe('What the group of switches is called.'),
+        decisions: z
+          .strictObject({ always: text, consent: text, objection: text })
+          .describe('Who decides on a category, in two or three words.'),
         seeStored: text.describe(
           'Link to the stored choice, where the page cannot show it by itself.',
         ),
-        always: text.describe('Beside the switch that cannot be turned off.'),
         objection: text.describe(
           'Under a switch of audience measurement, which is on until the visitor objects.',
         ),
         declared: message(setting, { count: 5, counts: '5 cookies' }).describe(
-          'Under a switch: what the portal declares of the category. {counts}: in words; {count}: their number.',
+          'Opens the list of services under a switch: how many cookies the portal declares. {counts}: in words; {count}: their number.',
         ),
         undeclared: text.describe('Under a switch, where it declares none.'),
         refusal: text.describe('What follows from refusing; a charter may word it otherwise.'),
@@ -89,6 +96,7 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
           .strictObject({
             see: text.describe('Link to the stored choice, where no script can show it.'),
             none: text.describe('No choice was made.'),
+            nothingAsked: text.describe('Nor does any cookie ask for one.'),
             refused: text.describe('Everything was refused.'),
             allowed: message(setting, { categories: 'A, B' }).describe(
               '{categories} were allowed.',
@@ -149,8 +157,10 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
     notFound: z
       .strictObject({
         title: text,
-        explanation: text,
-        advice: text,
+        explanation: text.describe('On a host that is no portal’s.'),
+        advice: text.describe('The same: what to do.'),
+        onPortal: text.describe('On a portal’s host.'),
+        charter: text.describe('Link from there to the portal’s charter.'),
       })
       .describe('The page that says there is nothing at this address.'),
     directory: z

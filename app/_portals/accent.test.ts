@@ -3,7 +3,9 @@ import path from 'node:path'
 import Color from 'colorjs.io'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { accent, backgrounds, minContrast, shadeOnDark } from './accent'
+import { openContent } from '../_content/content'
+import { accent, minContrast, papers, shadeOnDark, washOf, washShare } from './accent'
+import { listPortals } from './portals'
 
 const css = readFileSync(
   path.join(import.meta.dirname, '..', '_ui', 'styles', 'tokens.css'),
@@ -17,12 +19,37 @@ function schemes(name: string) {
   return { light, dark }
 }
 
-const hex = (colour: string) => new Color(colour).toString({ format: 'hex', collapse: false })
-
 test('Contrast is measured on the backgrounds that pages have', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    const behind = ['paper', 'paper-raised'].map((name) => hex(schemes(name)[scheme]))
-    expect(behind).toEqual(backgrounds[scheme])
+    const paper = new Color(schemes('paper')[scheme])
+    expect(paper.toString({ format: 'hex', collapse: false })).toBe(papers[scheme])
+  }
+  expect(css).toContain(
+    `--wash: color-mix(in oklab, var(--mark) ${washShare * 100}%, var(--paper))`,
+  )
+})
+
+test('Text, signs and the edges of controls are readable on all of them', () => {
+  const real = openContent()
+  const accents = listPortals(real).map(({ look }) => look.accent)
+  const [, house = ''] = /--accent: (#\w+)/.exec(css) ?? []
+  for (const scheme of ['light', 'dark'] as const) {
+    const marks = [house, ...accents].map((one) => (scheme === 'dark' ? shadeOnDark(one) : one))
+    for (const mark of marks) {
+      for (const behind of [papers[scheme], washOf(mark, scheme)]) {
+        const contrast = (colour: string) => new Color(colour).contrast(behind, 'WCAG21')
+        for (const text of [
+          mark,
+          ...['ink', 'ink-soft', 'alert'].map((name) => schemes(name)[scheme]),
+        ]) {
+          expect(contrast(text), `${text} on ${behind}, ${scheme}`).toBeGreaterThanOrEqual(
+            minContrast,
+          )
+        }
+        // WCAG 2.2, success criterion 1.4.11.
+        expect(contrast(schemes('edge')[scheme])).toBeGreaterThanOrEqual(3)
+      }
+    }
   }
 })
 
@@ -33,9 +60,9 @@ test('A colour that can be read on a light page has a shade for a dark one', () 
   fc.assert(
     fc.property(colours, (colour) => {
       fc.pre(accent.safeParse(colour).success)
-      const shade = new Color(shadeOnDark(colour))
-      for (const background of backgrounds.dark) {
-        expect(shade.contrast(background, 'WCAG21')).toBeGreaterThanOrEqual(minContrast)
+      const shade = shadeOnDark(colour)
+      for (const behind of [papers.dark, washOf(shade, 'dark')]) {
+        expect(new Color(shade).contrast(behind, 'WCAG21')).toBeGreaterThanOrEqual(minContrast)
       }
     }),
     { numRuns: 300, examples: [['#000000'], ['#0000ff'], ['#707070']] },

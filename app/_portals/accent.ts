@@ -4,8 +4,9 @@ import { constraint } from '../_content/constraint'
 import { formatNumber } from '../_content/localized'
 import { memoize } from '../_content/memoize'
 
-/** The backgrounds of either scheme, as styles/tokens.css has them: the page, and what is raised from it. */
-export const backgrounds = { light: ['#ffffff', '#f5f6f8'], dark: ['#14171a', '#1d2126'] }
+/** The paper of either scheme, and how much of the colour is in what is washed with it, as styles/tokens.css has them. */
+export const papers = { light: '#ffffff', dark: '#171614' }
+export const washShare = 0.05
 
 /** The lowest contrast that text may have: WCAG 2.2, success criterion 1.4.3 (level AA). */
 export const minContrast = 4.5
@@ -50,12 +51,7 @@ function darken(colour: string): string {
 }
 
 /** Changes the lightness by `step` (of 1) until the contrast is at least `min`. */
-function shade(
-  colour: string,
-  scheme: keyof typeof backgrounds,
-  min: number,
-  step: number,
-): string {
+function shade(colour: string, scheme: keyof typeof papers, min: number, step: number): string {
   const changed = new Color(colour).to('oklch')
   let hex = colour
   while (contrastOf(new Color(hex), scheme) < min) {
@@ -65,6 +61,14 @@ function shade(
   return hex
 }
 
-function contrastOf(colour: Color, scheme: keyof typeof backgrounds): number {
-  return Math.min(...backgrounds[scheme].map((behind) => colour.contrast(behind, 'WCAG21')))
+/** The lower of the contrasts to the paper and to what is washed with `colour`. */
+function contrastOf(colour: Color, scheme: keyof typeof papers): number {
+  const behind = [papers[scheme], washOf(colour, scheme)]
+  return Math.min(...behind.map((one) => colour.contrast(one, 'WCAG21')))
+}
+
+/** What is washed with `colour`, as six hexadecimal digits. */
+export function washOf(colour: Color | string, scheme: keyof typeof papers): string {
+  const wash = Color.mix(papers[scheme], colour, washShare, { space: 'oklab', outputSpace: 'srgb' })
+  return wash.toString({ format: 'hex', collapse: false })
 }

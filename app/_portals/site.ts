@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { constraint } from '../_content/constraint'
-import { displayHost, host } from './host'
+import { host } from './host'
 
 const mistake = constraint({
   en: 'must be an address such as "https://data.example.fr", without user, port, query or fragment',
@@ -23,7 +23,7 @@ export const site = z
     examples: ['https://data.example.fr'],
   })
 
-/** Where a portal itself is, for people to read: `données.fr`. */
-export function displaySite({ site }: { site: string }): string {
-  return displayHost(new URL(site).hostname)
+/** The host of a portal itself, in ASCII. */
+export function hostOfSite({ site }: { site: string }): string {
+  return new URL(site).hostname
 }

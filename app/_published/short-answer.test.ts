@@ -16,6 +16,7 @@ function answer(lang: string, declared: Partial<Record<Decision, Counts>>): stri
     inSentence: '',
     purpose: '',
     counts,
+    services: [],
   }))
   return shortAnswer({ categories }, loadMessages(content, lang))
 }

@@ -2,10 +2,12 @@ import type { Category } from '../_charters/category'
 import { type Charter, readCharter } from '../_charters/charter'
 import type { Cookie } from '../_charters/cookie'
 import { type Counts, countCookies } from '../_charters/counts'
+import { sentenceText } from '../_charters/sentence'
 import type { Content } from '../_content/content'
 import { reader } from '../_content/memoize'
 import { type Read, requireValue } from '../_content/result'
 import { readMessages } from '../_languages/messages'
+import type { NarrowSpaces } from '../_languages/typeset'
 import type { Portal } from '../_portals/portal'
 import { readPortal } from '../_portals/portal-file'
 import { revisionOf } from './revision'
@@ -29,6 +31,14 @@ export interface Outline {
 
 export interface CountedCategory extends Category {
   counts: Counts
+  /** What its cookies serve: each service once, in the order of the cookies. */
+  services: readonly Service[]
+}
+
+/** A service and what its cookies are for, as plain text that says nothing twice. */
+export interface Service {
+  name: string
+  purposes: readonly string[]
 }
 
 /** Everything that a portal states in one language. Plain data, of which all else is made. */
@@ -46,6 +56,7 @@ export const readSnapshot = reader((content, id: string, lang: string): Read<Sna
   const original = first === lang ? charter : readCharter(content, id, first)
   const findings = [...new Set([portal, charter, original].flatMap((read) => read.findings))]
   if (!portal.value || !charter.value || !original.value) return { value: undefined, findings }
+  const spacesIn = (lang: string) => readMessages(content, lang).value?.narrowSpaces
   const { title, updated, categories, form } = charter.value
   const cookies = [...charter.value.cookies, ...charter.value.own]
   return {
@@ -54,17 +65,27 @@ export const readSnapshot = reader((content, id: string, lang: string): Read<Sna
       lang,
       title,
       updated,
-      revision: revisionOf(original.value, readMessages(content, first).value?.narrowSpaces),
-      categories: categories.map((category) => ({
-        ...category,
-        counts: countCookies(cookies.filter((cookie) => cookie.category === category.id)),
-      })),
+      revision: revisionOf(original.value, spacesIn(first)),
+      categories: categories.map((category) => {
+        const own = cookies.filter((cookie) => cookie.category === category.id)
+        return { ...category, counts: countCookies(own), services: servicesOf(own, spacesIn(lang)) }
+      }),
       form,
       cookies,
     },
     findings,
   }
 })
+
+function servicesOf(cookies: readonly Cookie[], spaces: NarrowSpaces | undefined): Service[] {
+  const services = new Map<string, Set<string>>()
+  for (const { service, purpose } of cookies) {
+    const name = sentenceText(service, spaces)
+    const purposes = services.get(name) ?? new Set()
+    services.set(name, purposes.add(sentenceText(purpose, spaces)))
+  }
+  return [...services].map(([name, purposes]) => ({ name, purposes: [...purposes] }))
+}
 
 /**
  * What portal `id` publishes in `lang`.

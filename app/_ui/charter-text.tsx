@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { portalUrl } from '../_addresses/links'
 import type { Selection } from '../_charters/tables'
 import type { Messages } from '../_languages/messages'
-import { displaySite } from '../_portals/site'
+import { hostOfSite } from '../_portals/site'
 import type { Snapshot } from '../_published/snapshot'
 import { Contacts } from './contacts'
 import { CookieTable } from './cookie-table'
+import { HostName } from './host-name'
 import { renderHypertext } from './hypertext'
 
 interface CharterTextProps {
@@ -23,7 +24,7 @@ export function CharterText({ text, snapshot, messages }: CharterTextProps) {
   const components = {
     Contacts: () => <Contacts portal={portal} lang={snapshot.lang} messages={messages} />,
     PlatformLink: ({ children }: { children?: ReactNode }) => (
-      <a href={portalUrl(portal)}>{children ?? displaySite(portal)}</a>
+      <a href={portalUrl(portal)}>{children ?? <HostName host={hostOfSite(portal)} />}</a>
     ),
     CookieTable: (selection: Selection) => (
       <CookieTable selection={selection} snapshot={snapshot} messages={messages} />

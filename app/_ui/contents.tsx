@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast'
 import type { ReactNode } from 'react'
 import type { Messages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
-import { displaySite } from '../_portals/site'
+import { hostOfSite } from '../_portals/site'
+import { HostName } from './host-name'
 import { renderHypertext } from './hypertext'
 
 /** From how many sections on a text needs a table of contents. */
@@ -25,7 +26,8 @@ export function Contents({ text, portal, messages }: ContentsProps) {
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
     a: 'span',
-    PlatformLink: ({ children }: { children?: ReactNode }) => children ?? displaySite(portal),
+    PlatformLink: ({ children }: { children?: ReactNode }) =>
+      children ?? <HostName host={hostOfSite(portal)} />,
   } as const
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.
 

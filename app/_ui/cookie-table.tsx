@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { anchorOfCookie } from '../_charters/anchors'
+import { anchorOfCookie, anchorOfTable } from '../_charters/anchors'
 import type { Cookie } from '../_charters/cookie'
 import { countCookies, describeCounts } from '../_charters/counts'
 import { describeDuration, describeLifetime } from '../_charters/lifetime'
@@ -17,20 +17,20 @@ interface CookieTableProps {
 
 /**
  * The cookies of one category, or some of them. What few cookies state stands with their
- * purpose. On narrow screens the rows become cards; browsers tell them as rows all the
- * same, and HTML forbids to write that out.
+ * purpose. Rows are laid out as entries of two lines, or of one line a cell where the screen
+ * is narrow; browsers tell them as rows all the same, and HTML forbids to write that out.
  */
 export function CookieTable({ selection, snapshot, messages }: CookieTableProps) {
   const { cookies, categories, lang } = snapshot
   const rows = cookies.filter((cookie) => isSelected(cookie, selection))
   const words = messages.cookieTable
+  const first = cookies.find((cookie) => cookie.category === selection.category)
   const category = categories.find(({ id }) => id === selection.category)?.name ?? ''
   const counts = describeCounts(countCookies(rows), messages)
   const only = [selection.provider, selection.service].filter(Boolean).join(', ')
 
   const columns: [heading: string, cell: (cookie: Cookie) => ReactNode][] = [
     [words.provider, (cookie) => cookie.provider],
-    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} messages={messages} />],
     [
       words.purpose,
       (cookie) => (
@@ -40,6 +40,7 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
         </>
       ),
     ],
+    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} messages={messages} />],
     [words.lifetime, (cookie) => describeLifetime(cookie, messages)],
   ]
   if (rows.some(({ dataRetention }) => dataRetention)) {
@@ -51,7 +52,10 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
   }
 
   return (
-    <table className="cookies">
+    <table
+      className="cookies"
+      id={first && rows.includes(first) ? anchorOfTable(selection.category) : undefined}
+    >
       <caption>
         {only
           ? words.captionOfSome({ category, only, counts })

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { portalUrl } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
-import { displaySite } from '../_portals/site'
+import { hostOfSite } from '../_portals/site'
 import { Contacts, SiteLinks } from './contacts'
+import { HostName } from './host-name'
 
 interface FooterProps {
   portal: Portal
@@ -18,15 +19,17 @@ export function Footer({ portal, lang, messages, children }: FooterProps) {
   return (
     <footer>
       <div>
-        <p className="portal">{portal.name}</p>
-        <p>
-          <a href={portalUrl(portal)}>
-            {messages.platform} {displaySite(portal)}
-          </a>
-        </p>
-        <Contacts portal={portal} lang={lang} messages={messages} />
-        <SiteLinks portal={portal} lang={lang} messages={messages} />
-        {children}
+        <div>
+          <p className="name">{portal.name}</p>
+          <p>
+            <a href={portalUrl(portal)}>
+              {messages.platform} <HostName host={hostOfSite(portal)} />
+            </a>
+          </p>
+          <Contacts portal={portal} lang={lang} messages={messages} />
+          <SiteLinks portal={portal} lang={lang} messages={messages} />
+        </div>
+        {children && <div>{children}</div>}
       </div>
     </footer>
   )

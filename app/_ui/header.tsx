@@ -2,6 +2,7 @@ import { logoPath, type PageName, pathOf, portalUrl } from '../_addresses/links'
 import type { Messages } from '../_languages/messages'
 import type { Portal } from '../_portals/portal'
 import { LanguageLinks } from './language-links'
+import { PortalIcon } from './portal-icon'
 
 interface HeaderProps {
   portal: Portal
@@ -26,9 +27,11 @@ export function Header({ portal, lang, messages, page }: HeaderProps) {
       </a>
       <div>
         <a className="portal" href={portalUrl(portal)}>
-          {logo && (
+          {logo ? (
             // biome-ignore lint/performance/noImgElement: next/image needs React in the browser.
             <img src={logoPath(portal)} alt={logo.alt} width={logo.width} height={logo.height} />
+          ) : (
+            <PortalIcon portal={portal} />
           )}
           {logo?.alt !== portal.name && <span>{portal.name}</span>}
         </a>

@@ -7,8 +7,10 @@ export function MistakesPage({ lang, mistakes }: { lang: EditorLanguage; mistake
   return (
     <Document lang={lang} direction="ltr" title={title} unlisted>
       <main id="content">
-        <h1>{title}</h1>
-        <pre>{lines.join('\n')}</pre>
+        <div className="text">
+          <h1>{title}</h1>
+          <pre>{lines.join('\n')}</pre>
+        </div>
       </main>
     </Document>
   )

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { anchorOfTable } from '../_charters/anchors'
+import { total } from '../_charters/counts'
 import type { Messages } from '../_languages/messages'
 import { shortAnswer } from '../_published/short-answer'
 import type { Outline } from '../_published/snapshot'
@@ -15,10 +17,30 @@ interface SummaryProps {
 export function Summary({ outline, messages, children }: SummaryProps) {
   return (
     <div className="summary">
-      <h1>{outline.title}</h1>
-      <p className="answer">{shortAnswer(outline, messages)}</p>
-      <LastChanged date={outline.updated} messages={messages} />
+      <div>
+        <h1>{outline.title}</h1>
+        <p className="answer">{shortAnswer(outline, messages)}</p>
+        <LastChanged date={outline.updated} messages={messages} />
+      </div>
+      <Counts outline={outline} messages={messages} />
       {children}
     </div>
+  )
+}
+
+/** How many cookies each category has, and who decides; nothing where the short answer says it all. */
+function Counts({ outline, messages }: Omit<SummaryProps, 'children'>) {
+  const declared = outline.categories.filter(({ counts }) => total(counts) > 0)
+  if (declared.length < 2) return null
+  return (
+    <ul className="counts">
+      {declared.map(({ id, name, decision, counts }) => (
+        <li key={id}>
+          <b>{total(counts)}</b>
+          <a href={`#${anchorOfTable(id)}`}>{name}</a>
+          <span>{messages.consent.decisions[decision]}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

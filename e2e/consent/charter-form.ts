@@ -84,7 +84,7 @@ export class CharterForm {
 
   async expectNoChoice(): Promise<void> {
     await this.expectOn([])
-    await expect(this.text('Vous n’avez pas encore fait de choix')).toBeVisible()
+    await expect(this.text('Vous n’avez fait aucun choix')).toBeVisible()
   }
 
   /** The revision of the charter, as its form states it. */

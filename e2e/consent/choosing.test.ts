@@ -1,22 +1,59 @@
 import { expect } from 'playwright/test'
-import { address, real } from '../sites'
+import { address, fixture, real } from '../sites'
 import { categories, test, withAndWithoutJavaScript } from './charter-form'
 import { host, otherHost, storedCookie } from './stored-choice'
 
 withAndWithoutJavaScript(() => {
-  test('the necessary cookies stay on, and each switch counts what is declared', async ({
+  test('the necessary cookies stay on, and each switch says what it is for', async ({
     page,
     form,
   }) => {
     await form.open()
-    const necessary = page.getByRole('switch', { name: 'Cookies nécessaires' })
-    await expect(necessary).toBeChecked()
-    await expect(necessary).toBeDisabled()
-    await expect(necessary).toHaveAccessibleDescription(/Toujours actifs. 4 cookies déclarés.$/)
+    const group = page.getByRole('group', { name: 'Ce que j’autorise' })
+    await expect(group.getByRole('switch')).toHaveCount(categories.length)
+    const necessary = group.getByRole('listitem').filter({ hasText: 'Cookies nécessaires' })
+    await expect(necessary).toContainText('Toujours actifs')
+    await expect(necessary.getByRole('switch')).toHaveCount(0)
     for (const category of categories) {
       await expect(form.switchOf(category)).toHaveAccessibleDescription(
-        /Aucun cookie de ce type n’est déclaré à ce jour.$/,
+        /\. Aucun cookie de ce type n’est déclaré à ce jour\.$/,
       )
+    }
+  })
+
+  test('where nothing needs consent, nothing sounds as if it waited for a choice', async ({
+    page,
+  }) => {
+    for (const path of ['/', '/choices']) {
+      await page.goto(address(real, host, path))
+      await expect(page.getByText(/^Rien n’attend votre choix\s: aucun cookie/)).toBeVisible()
+      await expect(page.getByText(/s’il ajoute un jour d’autres cookies/)).toBeVisible()
+      await expect(page.getByText('soumis à consentement')).toHaveCount(0)
+    }
+  })
+
+  test('each switch lists the services and purposes of its cookies before it is chosen', async ({
+    page,
+  }) => {
+    const region = 'data.region.example.localhost'
+    for (const path of ['/', '/choices']) {
+      await page.goto(address(fixture, region, path))
+      const videos = page.getByRole('listitem').filter({
+        has: page.getByRole('switch', { name: 'Vidéos et cartes' }),
+      })
+      const services = videos.getByRole('term')
+      await expect(services.first()).toBeHidden()
+      await videos.getByText('4 cookies, 2 stockages locaux et 1 contenu intégré déclarés').click()
+      await expect(services).toHaveText([
+        'Vidéos YouTube (pages de présentation)',
+        'Vidéos Dailymotion (actualités)',
+        'Cartes (pages de jeux de données)',
+      ])
+      const purposes = videos.getByRole('definition')
+      await expect(purposes.filter({ hasText: 'qualité de la vidéo. YouTube dit' })).toBeVisible()
+      await expect(page.getByRole('group').getByRole('link')).toHaveCount(0)
+      // What follows from refusing, in the portal’s own words.
+      await expect(page.getByText(/^Si vous refusez les vidéos et les cartes/)).toBeVisible()
     }
   })
 

@@ -9,6 +9,7 @@ function lookOf(button: Locator) {
     const { width, height } = element.getBoundingClientRect()
     const { color, backgroundColor, borderColor, fontWeight, fontSize } = getComputedStyle(element)
     return {
+      sign: getComputedStyle(element, '::before').content,
       width: Math.round(width),
       height: Math.round(height),
       color,
@@ -51,16 +52,32 @@ withAndWithoutJavaScript(() => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await form.openStored()
-      const buttons = await page.locator('form').getByRole('button').all()
-      const looks = await Promise.all(buttons.map(lookOf))
-      expect(looks).toHaveLength(3)
-      for (const look of looks) expect(look).toEqual(looks[0])
+      const buttons = [form.save, form.refuse, form.accept]
+      const [save, refuse, accept] = await Promise.all(buttons.map(lookOf))
+      expect(accept).toEqual(refuse)
+      // The one that does what the switches say may stand out, but is no larger.
+      expect([save?.width, save?.height]).toEqual([refuse?.width, refuse?.height])
       for (const control of [...buttons, ...(await page.getByRole('switch').all())]) {
         const box = await control.boundingBox()
         expect(box?.width).toBeGreaterThanOrEqual(24)
         expect(box?.height).toBeGreaterThanOrEqual(24)
       }
     }
+  })
+
+  test('that a choice is stored and that it is not look different', async ({ page, form }) => {
+    await form.openStored()
+    await form.press(form.accept)
+    const saved = await lookOf(page.getByText('Votre choix est enregistré.'))
+    // Over plain http, a name that is not localhost cannot store a `Secure` cookie.
+    await form.openStored('data.cabinet-fsl.fr')
+    await form.accept.click()
+    const failure = page.getByText(/n’a pas conservé votre choix/)
+    await expect(failure).toBeVisible()
+    const failed = await lookOf(failure)
+    expect(failed.color).not.toBe(saved.color)
+    expect(failed.sign).not.toBe(saved.sign)
+    expect(failed.sign).not.toBe('none')
   })
 
   test('switches can be told apart in forced colours', async ({ page, form }) => {

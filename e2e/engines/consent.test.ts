@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await charter.expectOn()
       await charter.openStored()
       await charter.expectOn()
-      await charter.expectText('Vous n’avez pas encore fait de choix')
+      await charter.expectText('Vous n’avez fait aucun choix')
       expect(await charter.view.cookies()).toEqual([])
       expect(new Set(web.requests.map((request) => request.host))).toEqual(new Set([host]))
       const scripts = web.requests.filter(({ path }) => path.startsWith('/assets/'))

@@ -107,7 +107,9 @@ function describePage(
     parts: {
       title,
       updated,
-      categories: write(snapshot.categories.map(({ counts: _, ...category }) => category)),
+      categories: write(
+        snapshot.categories.map(({ counts: _, services: __, ...category }) => category),
+      ),
       form: write(snapshot.form),
       text: describeText(content, snapshot),
       cookies: fingerprintOf(write(cookies)),

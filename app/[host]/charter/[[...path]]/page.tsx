@@ -48,12 +48,16 @@ export default async function CharterPage({ params }: { params: Promise<Address>
         <Summary {...shown}>
           <CurrentChoice {...shown} />
         </Summary>
-        <Contents text={text} portal={portal} messages={messages} />
-        <CharterText text={text} snapshot={snapshot} messages={messages} />
-        <Downloads portal={portal} lang={lang} messages={messages} />
+        <div className="charter">
+          <Contents text={text} portal={portal} messages={messages} />
+          <CharterText text={text} snapshot={snapshot} messages={messages} />
+          <Downloads portal={portal} lang={lang} messages={messages} />
+        </div>
         <section id="choices" aria-labelledby="choices-title">
-          <h2 id="choices-title">{messages.consent.title}</h2>
-          <FormIntroduction outline={snapshot} messages={messages} />
+          <div>
+            <h2 id="choices-title">{messages.consent.title}</h2>
+            <FormIntroduction {...shown} />
+          </div>
           {/* Not deferred: it shows the stored choice before the form is painted. */}
           <script src={assetPath(portal, consentScript.name)} />
           <ConsentForm {...shown} />

@@ -27,7 +27,8 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   const { consent: words } = messages
   const stored = findStored(request.get('cookie') ?? '', Date.now())
   const { stored: sent, changed } = await searchParams
-  const kept = choiceOf(stored) ? words.saved : words.blocked
+  const kept = choiceOf(stored) ? 'saved' : 'blocked'
+  const outcome = changed !== undefined ? 'changed' : sent !== undefined && kept
 
   return (
     <PortalDocument
@@ -39,21 +40,23 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
       foot={<StorageNotice outline={outline} messages={messages} />}
     >
       <main id="content">
-        <h1>{words.title}</h1>
-        {(sent ?? changed) !== undefined && (
-          <p>
-            <strong>{changed === undefined ? kept : words.changed}</strong>
-          </p>
-        )}
-        <FormIntroduction outline={outline} messages={messages} />
-        <ConsentForm
-          outline={outline}
-          messages={messages}
-          visitor={{ stored, signal: request.get('sec-gpc') === '1' }}
-        />
-        <p>
-          <a href={pathOf(outline.portal, lang)}>{words.back}</a>
-        </p>
+        <section id="choices" aria-labelledby="choices-title">
+          <div>
+            <h1 id="choices-title">{words.title}</h1>
+            {outcome && (
+              <p className={outcome === 'saved' ? 'saved' : 'failed'}>{words[outcome]}</p>
+            )}
+            <FormIntroduction outline={outline} messages={messages} />
+            <p>
+              <a href={pathOf(outline.portal, lang)}>{words.back}</a>
+            </p>
+          </div>
+          <ConsentForm
+            outline={outline}
+            messages={messages}
+            visitor={{ stored, signal: request.get('sec-gpc') === '1' }}
+          />
+        </section>
       </main>
     </PortalDocument>
   )

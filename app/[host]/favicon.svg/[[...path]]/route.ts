@@ -2,7 +2,7 @@ import { listRoots } from '../../../_addresses/address'
 import { respondWithData } from '../../../_http/response'
 import { handleStatic } from '../../../_http/static-handler'
 import { prerenderedOfPortals } from '../../../_published/site'
-import { iconDrawing } from '../../../_ui/images/icon'
+import { PortalIcon } from '../../../_ui/portal-icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -11,7 +11,7 @@ export const generateStaticParams = prerenderedOfPortals(listRoots)
 /** The portal’s icon in tabs and bookmarks. */
 export const GET = handleStatic(async ({ portal }) => {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return respondWithData(renderToStaticMarkup(iconDrawing(portal)), {
+  return respondWithData(renderToStaticMarkup(PortalIcon({ portal, title: portal.name })), {
     'content-type': 'image/svg+xml',
     'cache-control': 'public, max-age=86400',
   })

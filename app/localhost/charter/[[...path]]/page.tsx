@@ -5,7 +5,9 @@ import { loadMessages, nameOfLanguage } from '../../../_languages/messages'
 import { listLanguages, listPortals } from '../../../_portals/portals'
 import { siteContent } from '../../../_published/site'
 import { Document } from '../../../_ui/document'
+import { HostName } from '../../../_ui/host-name'
 import { LanguageLinks } from '../../../_ui/language-links'
+import { PortalIcon } from '../../../_ui/portal-icon'
 
 /** The portals of this deployment, for whoever works on it; only `localhost` leads here. */
 export default async function DirectoryPage({ params }: { params: Promise<{ path?: string[] }> }) {
@@ -22,41 +24,56 @@ export default async function DirectoryPage({ params }: { params: Promise<{ path
   return (
     <Document lang={lang} direction={direction} title={words.title} unlisted>
       <main id="content">
-        <h1>{words.title}</h1>
-        <LanguageLinks label={chooseLanguage} links={directories} lang={lang} />
-        <p>{words.introduction({ count: portals.length })}</p>
-        <table className="directory">
-          <thead>
-            <tr>
-              <th scope="col">{words.portal}</th>
-              <th scope="col">{words.languages}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {portals.map((portal) => (
-              <tr key={portal.id}>
-                <th scope="row">
-                  <a href={localUrl(portal, portal.languages[0], port)}>{portal.name}</a>
-                </th>
-                <td>
-                  <ul>
-                    {portal.languages.map((language) => (
-                      <li key={language}>
-                        <a
-                          href={localUrl(portal, language, port)}
-                          hrefLang={language}
-                          lang={language}
-                        >
-                          {portal.languageNames[language]}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+        <div className="summary">
+          <div>
+            <h1>{words.title}</h1>
+            <p className="answer">{words.introduction({ count: portals.length })}</p>
+          </div>
+          <LanguageLinks label={chooseLanguage} links={directories} lang={lang} />
+        </div>
+        <div className="charter">
+          <table className="directory">
+            <thead>
+              <tr>
+                <th scope="col">{words.portal}</th>
+                <th scope="col">{words.languages}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {portals.map((portal) => (
+                <tr key={portal.id}>
+                  <th scope="row">
+                    <a className="portal" href={localUrl(portal, portal.languages[0], port)}>
+                      <PortalIcon portal={portal} />
+                      <span>
+                        {portal.name}
+                        <br />
+                        <span className="label">
+                          <HostName host={portal.hosts[0]} />
+                        </span>
+                      </span>
+                    </a>
+                  </th>
+                  <td>
+                    <ul>
+                      {portal.languages.map((language) => (
+                        <li key={language}>
+                          <a
+                            href={localUrl(portal, language, port)}
+                            hrefLang={language}
+                            lang={language}
+                          >
+                            {portal.languageNames[language]}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </main>
     </Document>
   )
