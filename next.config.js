@@ -107,8 +107,9 @@ const config = {
   outputFileTracingIncludes: {
     '/*': [
       `./${recordDir}/**/*`,
-      // A charter knows its picture by the letters that the typeface has.
+      // A charter knows its picture by the letters that the typefaces have.
       './node_modules/@expo-google-fonts/source-sans-3/{400Regular,600SemiBold}/*.ttf',
+      './node_modules/@expo-google-fonts/source-serif-4/400Regular/*.ttf',
     ],
     // What draws pictures, which the trace of imports does not see.
     '/\\[host\\]/{opengraph-image,apple-touch-icon.png}/*': [

@@ -19,7 +19,7 @@ export function touchIcon(portal: Portal): ReactElement {
         height: '100%',
         background: portal.look.accent,
         color: '#fff',
-        fontFamily: family,
+        fontFamily: family.text,
         fontSize: 116,
         fontWeight: 600,
       }}
