@@ -57,6 +57,36 @@ test.describe('A further host sends to the canonical one', () => {
   })
 })
 
+test.describe('Where a portal has nothing, its own page says so', () => {
+  for (const [site, host, path, lang, name, charter] of [
+    [real, 'data.cabinet-fsl.fr', '/nothing', 'fr', 'Cabinet FSL', '/'],
+    [real, 'data.cabinet-fsl.fr', '/en/nothing/at/all', 'en', 'Cabinet FSL', '/en'],
+    [real, 'data.cabinet-fsl.fr.localhost', '/consent/nothing', 'fr', 'Cabinet FSL', '/'],
+    [fixture, 'data.trois.example', '/pt-BR/nada', 'pt-BR', 'Trois', '/pt-BR'],
+    [fixture, 'ancien.example', '/nothing', 'en', 'Trois', '/'],
+    [fixture, 'données.exemple.fr', '/logo/00000000.png', 'fr', 'Données d’Exemple', '/'],
+  ] as const) {
+    test(`${host}${path}`, async ({ page }) => {
+      const answer = await page.goto(address(site, host, path))
+      expect(answer?.status()).toBe(404)
+      expect(answer?.headers()['cache-control']).toBe('no-store')
+      await expect(page).toHaveTitle(new RegExp(` – ${name}$`))
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect(page.getByRole('banner').getByRole('link', { name }).first()).toBeVisible()
+      await expect(page.locator('meta[name="theme-color"]')).toHaveCount(1)
+      const ways = page.getByRole('main').getByRole('link')
+      await expect(ways).toHaveCount(1)
+      await expect(ways).toHaveAttribute('href', charter)
+    })
+  }
+
+  test('and on this machine’s own name, one leads to the directory', async ({ page }) => {
+    await page.goto(address(real, 'localhost', '/nothing'))
+    await page.getByRole('link', { name: 'Chartes cookies' }).click()
+    await expect(page).toHaveURL(address(real, 'localhost'))
+  })
+})
+
 test.describe('Where there is nothing, an honest 404', () => {
   const hosts = [
     'unknown.example',
@@ -127,7 +157,8 @@ test.describe('Where there is nothing, an honest 404', () => {
     test(`path ${path} of a portal`, async () => {
       const { status, body } = await get(real, 'data.cabinet-fsl.fr', path)
       expect(status).toBe(404)
-      expect(body).toContain('Page introuvable')
+      expect(body).toMatch(/<h1>Page (?:introuvable|not found)</)
+      expect(body).toContain('– Cabinet FSL</title>')
       expect(body).not.toContain('ARS Santé')
     })
   }
@@ -153,12 +184,16 @@ test.describe('The directory on bare localhost', () => {
     await page.goto('http://localhost:3100/')
     const all = readdirSync('content/portals')
     await expect(page.getByRole('row')).toHaveCount(1 + all.length)
+    const colours: (string | null)[] = []
     for (const { host, name } of portals) {
       const row = page.getByRole('row', { name })
-      await expect(row.getByRole('link')).toHaveText([name, 'Français', 'English'])
+      await expect(row.getByRole('link')).toHaveText([`${name}${host}`, 'Français', 'English'])
+      colours.push(await row.locator('svg rect').getAttribute('fill'))
       const english = row.getByRole('link', { name: 'English' })
       await expect(english).toHaveAttribute('href', `http://${host}.localhost:3100/en`)
     }
+    // Each has a colour of its own.
+    expect(new Set(colours).size).toBe(portals.length)
     await page.getByRole('link', { name: 'Cabinet FSL' }).click()
     await expect(page).toHaveTitle('Charte cookies – Cabinet FSL')
   })

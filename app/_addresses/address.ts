@@ -83,12 +83,16 @@ function segmentsOf(path: string): string[] {
 /** A Host header as next.config.js takes it for a portal’s host. */
 const hostHeader = /^([a-z0-9.-]+?)(?:\.localhost)?\.?(?::\d*)?$/i
 
+/** The host that a request asks, as an `Address` has it; `undefined` when it names none. */
+export function hostAsked(headers: Headers): string | undefined {
+  return hostHeader.exec(headers.get('host') ?? '')?.[1]?.toLowerCase()
+}
+
 /**
  * Whether a request asks the host of `address`. An answer made on request must make
  * sure: its segments come through the platform that it runs on, and some let a query
  * parameter stand in for one.
  */
 export function isAsked({ host }: Address, headers: Headers): boolean {
-  const [, asked = ''] = hostHeader.exec(headers.get('host') ?? '') ?? []
-  return asked.toLowerCase() === host
+  return hostAsked(headers) === host
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { type Address, isRoot } from '../_addresses/address'
+import { type Address, hostAsked, isRoot } from '../_addresses/address'
 import { ContentError } from '../_content/result'
 import { findRequested, type Requested } from '../_published/request'
 import { MistakesPage } from '../_ui/mistakes-page'
@@ -24,7 +24,7 @@ export function handle<Segments>(
       return await respond(request, context)
     } catch (error) {
       const [kind, , second] = digestOf(error)
-      if (kind === 'NEXT_HTTP_ERROR_FALLBACK') return respondNotFound()
+      if (kind === 'NEXT_HTTP_ERROR_FALLBACK') return respondNotFound(request, context)
       if (kind === 'NEXT_REDIRECT' && second) return redirectTo(second)
       if (process.env.NODE_ENV === 'development' && error instanceof ContentError) {
         const lang = process.env.EDITOR_LANGUAGE === 'fr' ? 'fr' : 'en'
@@ -35,11 +35,21 @@ export function handle<Segments>(
   }
 }
 
-/** Answers that there is nothing. Unless said otherwise nobody keeps that, for it was made on request. */
-export function respondNotFound(cacheControl = 'no-store'): Promise<Response> {
-  return respondWithPage(NotFoundPage(), {
+/**
+ * Answers that there is nothing, in the words of the portal whose host is asked. Nobody
+ * keeps that: of addresses that lead nowhere there is no end.
+ */
+export async function respondNotFound(
+  request: NextRequest,
+  { params }: Context<unknown>,
+): Promise<Response> {
+  // What is made at build, or as if it were, sees no headers.
+  const { host = '', path }: Partial<Address> = (await params) ?? {}
+  const [, ...segments] = request.nextUrl.pathname.split('/')
+  const address = { host: hostAsked(request.headers) ?? host, path: path ?? segments }
+  return respondWithPage(NotFoundPage({ address }), {
     status: 404,
-    headers: { 'cache-control': cacheControl },
+    headers: { 'cache-control': 'no-store' },
   })
 }
 
@@ -48,11 +58,11 @@ export function respondNotFound(cacheControl = 'no-store'): Promise<Response> {
  * the language. It is asked for too seldom to be made for each portal at build.
  */
 export function handleOnce(respond: (requested: Requested) => Response | Promise<Response>) {
-  return handle<Address>(async (request, { params }) => {
-    const address = await params
+  return handle<Address>(async (request, context) => {
+    const address = await context.params
     const requested = await findRequested(address, request.headers)
     const found = requested && !requested.movedTo && isRoot(requested.outline.portal, address)
-    return found ? respond(requested) : respondNotFound()
+    return found ? respond(requested) : respondNotFound(request, context)
   })
 }
 

@@ -29,10 +29,10 @@ export function handleStatic<Segments extends Address>(
     segments: Segments,
   ) => Response | undefined | Promise<Response | undefined>,
 ) {
-  return handleAtBuild<Segments>(async (_request, { params }) => {
-    const segments = await params
+  return handleAtBuild<Segments>(async (request, context) => {
+    const segments = await context.params
     const found = findPage(segments)
     const response = found && !found.movedTo && (await respond(found, segments))
-    return response || respondNotFound()
+    return response || respondNotFound(request, context)
   })
 }

@@ -45,9 +45,36 @@ export async function findRequested(
   const destination = record && locate(record.portal, address, name)
   if (!destination) return undefined
   const { lang } = destination
+  return { ...destination, ...speak(record, messages, lang) }
+}
+
+/**
+ * What is known around an address where nothing lies: the portal under whose own path it
+ * is, in the language that the rest begins with, or else the portal’s first.
+ *
+ * @returns `undefined` where no portal is.
+ */
+export async function findNearby({ host, path = [] }: Address) {
+  const { findPortal, messages } = await findRecord()
+  const mounts = path
+    .slice(0, maxMountDepth)
+    .map((_, end, all) => `/${all.slice(0, end + 1).join('/')}`)
+  const record = findPortal(host, ['/', ...mounts].reverse())
+  if (!record) return undefined
+  const { languages, path: mount } = record.portal
+  const first = path[mount.split('/').filter(Boolean).length]
+  const lang = languages.find((language) => language === first) ?? languages[0]
+  return { lang, ...speak(record, messages, lang) }
+}
+
+/** How many segments of an address are tried as a portal’s own path. */
+const maxMountDepth = 8
+
+/** The portal of `record` in `lang`, one of its languages. */
+function speak(record: PortalRecord, messages: SiteRecord['messages'], lang: string) {
   const words = messages.get(lang)
   if (!words) throw new Error(`There are no messages in ${lang}.`)
-  return { ...destination, record, outline: outlineOf(record, lang), messages: words }
+  return { record, outline: outlineOf(record, lang), messages: words }
 }
 
 /** What the interface says in each language, that of most portals first, for what speaks all of them. */

@@ -1,8 +1,10 @@
 import type { Messages } from '../_languages/messages'
-import { Document } from './document'
+import type { Outline } from '../_published/snapshot'
+import { PortalDocument } from './portal-document'
 
 interface MessagePageProps {
-  lang: string
+  /** Of the portal that is spoken for. */
+  outline: Outline
   messages: Messages
   title: string
   explanation: string
@@ -10,17 +12,19 @@ interface MessagePageProps {
   link: { href: string; text: string }
 }
 
-/** A short page that says why something was not done. */
-export function MessagePage({ lang, messages, title, explanation, link }: MessagePageProps) {
+/** A short page of a portal that says why something was not done, or is not there. */
+export function MessagePage({ outline, messages, title, explanation, link }: MessagePageProps) {
   return (
-    <Document lang={lang} direction={messages.direction} title={title} unlisted>
-      <main id="content">
-        <h1>{title}</h1>
-        <p>{explanation}</p>
-        <p>
-          <a href={link.href}>{link.text}</a>
-        </p>
+    <PortalDocument outline={outline} messages={messages} title={title} unlisted>
+      <main id="content" className="message">
+        <section>
+          <h1>{title}</h1>
+          <p>{explanation}</p>
+          <p>
+            <a href={link.href}>{link.text}</a>
+          </p>
+        </section>
       </main>
-    </Document>
+    </PortalDocument>
   )
 }

@@ -9,6 +9,7 @@ const host = 'data.cabinet-fsl.fr'
 const choices = '/[host]/choices/[[...path]]'
 const consent = '/[host]/consent/[[...path]]'
 const picture = '/[host]/opengraph-image/[[...path]]'
+const nothing = '/not-found'
 
 /** What a host has once and is seldom asked for: its path, and the function that answers. */
 const once = {
@@ -25,7 +26,8 @@ test.describe('A function answers', () => {
         expect(runs(deployment, host, `${lang}/choices`)).toBe(choices)
         expect(runs(deployment, host, `${lang}/consent`)).toBe(consent)
         expect(runs(deployment, host, `${lang}/opengraph-image`)).toBe(picture)
-        for (const path of [lang || '/', `${lang}/cookies.json`, `${lang}/nothing`]) {
+        expect(runs(deployment, host, `${lang}/nothing`)).toBe(nothing)
+        for (const path of [lang || '/', `${lang}/cookies.json`]) {
           expect(runs(deployment, host, path), path).toBeUndefined()
         }
       }
@@ -41,7 +43,7 @@ test.describe('A function answers', () => {
         for (const asked of [path, `/_next${path}`, `/assets${path}`, `/en${path}`]) {
           const ran = deployment.ask({ host, path: asked, headers })
           const page = ran.output?.made ? undefined : ran.path?.replace(/\.rsc$/, '')
-          const known = [choices, consent, picture, ...Object.values(once), undefined]
+          const known = [choices, consent, picture, nothing, ...Object.values(once), undefined]
           expect.soft(known, asked).toContain(page)
         }
       }
@@ -56,6 +58,19 @@ test.describe('A function answers', () => {
         expect(answer.status).toBe(200)
         expect(answer.body).toContain(`– ${name}</title>`)
         expect(answer.body).not.toContain('/_next/')
+      }
+    })
+  })
+
+  test('with the same, where there is nothing', async ({ deployment }) => {
+    await withFunction(deployment.outputs.get(nothing)?.function ?? '', async (call) => {
+      for (const [host, title] of [
+        ...portals.map(({ host, name }) => [host, `– ${name}</title>`] as const),
+        ['unknown.example', 'Page introuvable – Page not found</title>'] as const,
+      ]) {
+        const answer = await call({ matched: nothing, path: '/nothing', headers: { host } })
+        expect(answer.status).toBe(404)
+        expect(answer.body).toContain(title)
       }
     })
   })

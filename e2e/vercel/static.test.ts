@@ -9,7 +9,7 @@ const host = 'data.cabinet-fsl.fr'
 /** What is made at build for visitors; the rest is the framework’s and leads nowhere (hosts.test.ts). */
 function listMade({ outputs }: Deployment) {
   const hosts = portals.map((portal) => portal.host)
-  const ours = ['localhost', 'assets', 'not-found', ...hosts]
+  const ours = ['localhost', 'assets', ...hosts]
   return [...outputs].flatMap(([path, { made, prerender }]) => {
     const [, first = ''] = path.split('/')
     return made && prerender && ours.includes(first) ? [{ path, made, prerender }] : []
@@ -17,7 +17,7 @@ function listMade({ outputs }: Deployment) {
 }
 
 test.describe('What is made at build', () => {
-  test('is every page, address that has moved, 404, script and file', ({ deployment }) => {
+  test('is every page, address that has moved, script and file', ({ deployment }) => {
     const expected = portals.flatMap(({ host }) => [
       ...['charter', 'cookies.json', 'cookies.csv'].flatMap((name) =>
         ['', '/en'].map((lang) => `/${host}/${name}${lang}`),
@@ -26,12 +26,7 @@ test.describe('What is made at build', () => {
       `/${host}/charter/fr`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
-    const others = [
-      '/localhost/charter',
-      '/localhost/charter/en',
-      '/not-found',
-      '/assets/consent.js',
-    ]
+    const others = ['/localhost/charter', '/localhost/charter/en', '/assets/consent.js']
     expect(paths.sort()).toEqual([...expected, ...others].sort())
     const icon = deployment.ask({ host, path: '/assets/icon.svg' })
     expect(icon.output?.made?.body).toContain('<svg')

@@ -44,7 +44,6 @@ await run(
     for (const path of [[], ...languages.map((lang) => [lang])]) {
       answerAt({ host: 'localhost', path }, 'charter').mustBePage()
     }
-    answerAt({ host: 'not-found' }).mustBePage(undefined, 404)
   }),
 )
 

@@ -16,9 +16,9 @@ const headers = { ...dataHeaders, ...noStore }
 const statuses: Record<Problem, number> = { origin: 403, type: 415, size: 413, malformed: 400 }
 
 /** Stores what the visitor chose, and sends them to the page that shows it. */
-export const POST = handle<Address>(async (request, { params }) => {
-  const requested = await findRequested(await params, request.headers)
-  if (!requested || requested.movedTo) return respondNotFound()
+export const POST = handle<Address>(async (request, context) => {
+  const requested = await findRequested(await context.params, request.headers)
+  if (!requested || requested.movedTo) return respondNotFound(request, context)
   const { outline, messages, lang } = requested
   const { portal } = outline
 
@@ -53,9 +53,9 @@ export const POST = handle<Address>(async (request, { params }) => {
   return response
 })
 
-const refuseMethod = handle<Address>(async (request, { params }) => {
-  const requested = await findRequested(await params, request.headers)
-  if (!requested || requested.movedTo) return respondNotFound()
+const refuseMethod = handle<Address>(async (request, context) => {
+  const requested = await findRequested(await context.params, request.headers)
+  if (!requested || requested.movedTo) return respondNotFound(request, context)
   return refuse(requested, 405, 'method', { allow: 'POST' })
 })
 
@@ -77,6 +77,6 @@ function refuse(
   const { problem: words, back } = messages.consent
   const link = { href: pathOf(outline.portal, lang), text: back }
   const explanation = words[problem]
-  const page = MessagePage({ lang, messages, title: words.title, explanation, link })
+  const page = MessagePage({ outline, messages, title: words.title, explanation, link })
   return respondWithPage(page, { status, headers: { ...noStore, ...headers } })
 }

@@ -24,9 +24,9 @@ const drawOnce = memoize(
  * query leads to the first: nobody can have a picture drawn, or kept, again and
  * again under addresses that they make up.
  */
-export const GET = handle<Address>(async (request, { params }) => {
-  const requested = await findRequested(await params, request.headers)
-  if (!requested) return respondNotFound()
+export const GET = handle<Address>(async (request, context) => {
+  const requested = await findRequested(await context.params, request.headers)
+  if (!requested) return respondNotFound(request, context)
   const { outline, messages, lang, movedTo } = requested
   const { portal } = outline
   const version = versionOf(outline, messages)

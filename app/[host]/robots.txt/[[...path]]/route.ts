@@ -1,5 +1,6 @@
+import { notFound } from 'next/navigation'
 import { sitemapUrl } from '../../../_addresses/links'
-import { handleOnce, respondNotFound } from '../../../_http/handler'
+import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 
 /**
@@ -8,7 +9,7 @@ import { respondWithData } from '../../../_http/response'
  * section 2.3.1.3). A host of which only a path is ours has its own.
  */
 export const GET = handleOnce(({ outline: { portal } }) => {
-  if (portal.path !== '/') return respondNotFound()
+  if (portal.path !== '/') notFound()
   return respondWithData(`User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl(portal)}\n`, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'public, max-age=3600',
