@@ -108,9 +108,12 @@ test.describe('Where there is nothing, an honest 404', () => {
     'x'.repeat(4000),
     'constructor',
     '__proto__',
+    'sitemaps',
+    'assets',
+    'not-found',
   ]
   for (const host of hosts) {
-    for (const path of ['/', '/en', '/data.cabinet-fsl.fr/charter']) {
+    for (const path of ['/', '/en', '/data.cabinet-fsl.fr/charter', '/%zz']) {
       test(`host “${host.slice(0, 40)}” ${path}`, async () => {
         const { status, headers, body } = await get(real, host, path)
         expect(status).toBe(404)
@@ -145,6 +148,8 @@ test.describe('Where there is nothing, an honest 404', () => {
     '/_next',
     '/_next/../arssante.opendatasoft.com/charter',
     '/_next/image?url=%2Fassets%2Ficon.svg&w=64&q=75',
+    '/_next/%zz',
+    '/_next/static/%zz',
     '/assets/../arssante.opendatasoft.com/charter',
     '/assets/%2e%2e/arssante.opendatasoft.com/charter',
     '/%2e%2e/arssante.opendatasoft.com/charter',

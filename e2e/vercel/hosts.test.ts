@@ -108,7 +108,7 @@ test.describe('Where there is nothing, the 404', () => {
   }
 
   test('is all that any path gets under which something is built', ({ deployment }) => {
-    const shared = /^\/(?:_next\/static|assets)\/[\w.~/-]+$/
+    const shared = /^\/assets\/[\w.~/-]+$/
     for (const path of deployment.outputs.keys()) {
       if (shared.test(path)) continue
       expect.soft(deployment.ask({ host, path }).path, path).toBe('/not-found')
