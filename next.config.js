@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { baseHeaders } from './app/_http/base-headers.js'
+import { keepFor } from './app/_http/caching.js'
 import { contentSecurityPolicy } from './app/_http/content-security-policy.js'
 import { bundle } from './app/_http/inline.js'
 import { namesBeside } from './app/_portals/names-beside.js'
@@ -42,15 +45,7 @@ async function headers() {
   return [
     {
       source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        {
-          key: 'Permissions-Policy',
-          value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-        },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-      ],
+      headers: Object.entries(baseHeaders).map(([key, value]) => ({ key, value })),
     },
     {
       // Pictures alone are there for other sites to show.
@@ -70,6 +65,10 @@ async function headers() {
     {
       source: '/:path((?:.*/)?assets/[\\w./-]*)',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(sheet) }],
+    },
+    {
+      source: `/assets/:file(${readdirSync('public/assets').join('|').replaceAll('.', '\\.')})`,
+      headers: [{ key: 'Cache-Control', value: keepFor(3600) }],
     },
   ]
 }
@@ -160,8 +159,12 @@ const config = {
         { source: '/:path([\\w.-]+)+/assets/:file([\\w./-]+)', destination: '/assets/:file' },
       ],
       afterFiles: [],
-      // Whatever nothing has answered.
-      fallback: [{ source: '/(.*)', destination: '/not-found' }],
+      fallback: [
+        // A script of before a deployment, which a page in a cache may still name.
+        { source: '/assets/consent.:hash([\\da-f]{8}).js', destination: '/earlier-script' },
+        // Whatever nothing has answered.
+        { source: '/(.*)', destination: '/not-found' },
+      ],
     }
   },
 }

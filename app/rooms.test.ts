@@ -8,7 +8,7 @@ import { expect, test } from 'playwright/test'
  */
 const floors = [
   ['_cli'],
-  ['[host]', 'localhost', 'assets', 'not-found'],
+  ['[host]', 'localhost', 'assets', 'earlier-script', 'not-found'],
   ['_http'],
   ['_ui'],
   ['_consent'],

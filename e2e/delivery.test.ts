@@ -163,6 +163,7 @@ test('Every answer says what may be done with it', async () => {
     expect(headers['permissions-policy'], at).toContain('geolocation=()')
     expect(headers['cross-origin-opener-policy'], at).toBe('same-origin')
     expect(headers['cross-origin-resource-policy'], at).toBe('same-origin')
+    expect(headers.vary, at).toContain('Host')
     expect(headers['x-powered-by'], at).toBeUndefined()
     expect(headers['strict-transport-security'], at).toBeUndefined()
   }
@@ -174,11 +175,13 @@ test('Over https, browsers are told to stay there', async () => {
   expect(answer.headers['strict-transport-security']).toBe('max-age=63072000')
 })
 
-test('A CDN may keep the page until the next deployment', async () => {
-  for (const path of ['/', '/en']) {
+test('Shared caches may keep the page for five minutes, and one more while they ask again', async () => {
+  for (const path of ['/', '/en', '/fr', '/cookies.json', '/cookies.csv']) {
     const { headers } = await get(real, 'data.cabinet-fsl.fr', path)
-    expect(headers['cache-control']).toBe('s-maxage=31536000')
+    expect(headers['cache-control']).toBe(
+      'public, max-age=0, s-maxage=300, stale-while-revalidate=60',
+    )
     expect(headers['set-cookie']).toBeUndefined()
-    expect(headers.etag).toMatch(/^W\/"\S+"$/)
+    if (path !== '/fr') expect(headers.etag).toMatch(/^W\/"\S+"$/)
   }
 })

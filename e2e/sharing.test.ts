@@ -92,7 +92,9 @@ test('The plain address of a picture answers too, and is asked again after an ho
     const answer = await getFrom(real, `https://data.cabinet-fsl.fr${path}`)
     expect(answer.status).toBe(200)
     expect(sizeOf(answer.bytes)).toEqual([1200, 630])
-    expect(answer.headers['cache-control']).toBe('public, max-age=3600')
+    expect(answer.headers['cache-control']).toBe(
+      'public, max-age=3600, s-maxage=300, stale-while-revalidate=60',
+    )
   }
 })
 

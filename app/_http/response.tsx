@@ -21,8 +21,7 @@ export async function respondWithPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(styleIn(html)),
-      // `next start` sends no tag with what a route handler made; a cache in front of it needs one.
-      etag: `W/"${createHash('sha256').update(html).digest('base64url')}"`,
+      etag: tagOf(html),
       ...headers,
     },
   })
@@ -48,10 +47,15 @@ export function redirectTo(location: string): Response {
 
 /** Answers with something else than a page: a picture, or data. */
 export function respondWithData(
-  body: BodyInit,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: { 'content-type': string } & Record<string, string>,
 ): Response {
-  return new Response(body, { headers: { ...dataHeaders, ...headers } })
+  return new Response(body, { headers: { ...dataHeaders, etag: tagOf(body), ...headers } })
+}
+
+/** An `ETag`, which Next.js does not give to what a handler made. It is weak: what travels may be compressed. */
+function tagOf(body: string | Uint8Array): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url')}"`
 }
 
 /** What answers that are no page say of themselves. */

@@ -9,7 +9,7 @@ const host = 'data.cabinet-fsl.fr'
 /** What is made at build for visitors; the rest is the framework’s and leads nowhere (hosts.test.ts). */
 function listMade({ outputs }: Deployment) {
   const hosts = portals.map((portal) => portal.host)
-  const ours = ['localhost', 'assets', ...hosts]
+  const ours = ['localhost', 'assets', 'earlier-script', ...hosts]
   return [...outputs].flatMap(([path, { made, prerender }]) => {
     const [, first = ''] = path.split('/')
     return made && prerender && ours.includes(first) ? [{ path, made, prerender }] : []
@@ -26,7 +26,8 @@ test.describe('What is made at build', () => {
       `/${host}/charter/fr`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
-    const others = ['/localhost/charter', '/localhost/charter/en', '/assets/consent.js']
+    const scripts = ['/assets/consent.js', '/earlier-script']
+    const others = ['/localhost/charter', '/localhost/charter/en', ...scripts]
     expect(paths.sort()).toEqual([...expected, ...others].sort())
     const icon = deployment.ask({ host, path: '/assets/icon.svg' })
     expect(icon.output?.made?.body).toContain('<svg')
@@ -74,6 +75,27 @@ test.describe('What is made at build', () => {
         'strict-transport-security': 'max-age=63072000',
       })
     }
+    // Vercel itself keeps hosts apart; for what is made at build, Next.js says more there.
+    expect(deployment.ask({ host, path: '/robots.txt' }).headers.vary).toBe('Host')
+  })
+
+  test('has a tag, and says that other caches may keep it for five minutes', ({ deployment }) => {
+    for (const path of ['/', '/en', '/cookies.json', '/cookies.csv', '/favicon.svg']) {
+      const { headers } = deployment.ask({ host, path })
+      expect.soft(headers.etag, path).toMatch(/^W\/"\S+"$/)
+      expect
+        .soft(headers['cache-control'], path)
+        .toContain('s-maxage=300, stale-while-revalidate=60')
+    }
+  })
+
+  test('has the script for a page that was kept from before a deployment', ({ deployment }) => {
+    const { status, headers, output } = deployment.ask({
+      host,
+      path: '/assets/consent.0a1b2c3d.js',
+    })
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(output?.made?.body).toContain('cookies_preferences')
   })
 
   // Vercel runs the function behind a prerendered answer for whoever knows the

@@ -9,8 +9,9 @@ import { fonts } from './fonts'
 export async function draw(
   picture: ReactElement,
   size: { width: number; height: number },
-): Promise<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   // Next.js would put a copy of its own, of another version, in place of this package.
   const { ImageResponse } = await import(/* turbopackIgnore: true */ '@vercel/og')
-  return new ImageResponse(picture, { ...size, fonts }).arrayBuffer()
+  const drawn = new ImageResponse(picture, { ...size, fonts })
+  return new Uint8Array(await drawn.arrayBuffer())
 }

@@ -1,4 +1,5 @@
 import { consentScript } from '../../_consent/script'
+import { keepForGood } from '../../_http/caching.js'
 import { respondWithData } from '../../_http/response'
 
 export const dynamic = 'force-static'
@@ -12,6 +13,6 @@ export function generateStaticParams() {
 export function GET(): Response {
   return respondWithData(consentScript.text, {
     'content-type': 'text/javascript; charset=utf-8',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': keepForGood,
   })
 }

@@ -1,3 +1,4 @@
+import { keepFor } from '../../../_http/caching.js'
 import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 import { draw } from '../../../_ui/images/draw'
@@ -7,6 +8,6 @@ import { touchIcon, touchSize } from '../../../_ui/images/icon'
 export const GET = handleOnce(async ({ outline: { portal } }) =>
   respondWithData(await draw(touchIcon(portal), touchSize), {
     'content-type': 'image/png',
-    'cache-control': 'public, max-age=86400',
+    'cache-control': keepFor(86_400),
   }),
 )

@@ -1,4 +1,5 @@
 import { listRoots } from '../../../_addresses/address'
+import { keepFor } from '../../../_http/caching.js'
 import { respondWithData } from '../../../_http/response'
 import { handleStatic } from '../../../_http/static-handler'
 import { prerenderedOfPortals } from '../../../_published/site'
@@ -13,6 +14,6 @@ export const GET = handleStatic(async ({ portal }) => {
   const { renderToStaticMarkup } = await import('react-dom/server')
   return respondWithData(renderToStaticMarkup(PortalIcon({ portal, title: portal.name })), {
     'content-type': 'image/svg+xml',
-    'cache-control': 'public, max-age=86400',
+    'cache-control': keepFor(86_400),
   })
 })

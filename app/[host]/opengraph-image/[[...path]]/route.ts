@@ -1,6 +1,7 @@
 import type { Address } from '../../../_addresses/address'
 import { socialImagePath, socialImageUrl } from '../../../_addresses/links'
 import { memoize } from '../../../_content/memoize'
+import { keepFor, keepForGood } from '../../../_http/caching.js'
 import { handle, respondNotFound } from '../../../_http/handler'
 import { dataHeaders, respondWithData } from '../../../_http/response'
 import { findRequested, type Requested } from '../../../_published/request'
@@ -41,9 +42,8 @@ export const GET = handle<Address>(async (request, context) => {
       headers: { location, ...dataHeaders, 'cache-control': 'no-store' },
     })
   }
-  const age = search ? 'max-age=31536000, immutable' : 'max-age=3600'
   return respondWithData(await drawOnce(requested, version), {
     'content-type': 'image/png',
-    'cache-control': `public, ${age}`,
+    'cache-control': search ? keepForGood : keepFor(3600),
   })
 })

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { sitemapUrl } from '../../../_addresses/links'
+import { keepFor } from '../../../_http/caching.js'
 import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 
@@ -12,6 +13,6 @@ export const GET = handleOnce(({ outline: { portal } }) => {
   if (portal.path !== '/') notFound()
   return respondWithData(`User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl(portal)}\n`, {
     'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'public, max-age=3600',
+    'cache-control': keepFor(3600),
   })
 })

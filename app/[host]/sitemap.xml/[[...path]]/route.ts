@@ -1,4 +1,5 @@
 import { urlOf } from '../../../_addresses/links'
+import { keepFor } from '../../../_http/caching.js'
 import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 import type { PortalRecord } from '../../../_published/record'
@@ -10,7 +11,7 @@ import type { PortalRecord } from '../../../_published/record'
 export const GET = handleOnce(({ record }) =>
   respondWithData(writeSitemap(record), {
     'content-type': 'application/xml; charset=utf-8',
-    'cache-control': 'public, max-age=3600',
+    'cache-control': keepFor(3600),
   }),
 )
 

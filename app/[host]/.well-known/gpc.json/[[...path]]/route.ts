@@ -1,3 +1,4 @@
+import { keepFor } from '../../../../_http/caching.js'
 import { handleOnce } from '../../../../_http/handler'
 import { respondWithData } from '../../../../_http/response'
 
@@ -8,6 +9,6 @@ import { respondWithData } from '../../../../_http/response'
 export const GET = handleOnce(({ outline: { updated } }) =>
   respondWithData(JSON.stringify({ gpc: true, lastUpdate: updated }), {
     'content-type': 'application/json',
-    'cache-control': 'public, max-age=3600',
+    'cache-control': keepFor(3600),
   }),
 )

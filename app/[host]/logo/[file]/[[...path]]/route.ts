@@ -1,4 +1,5 @@
 import { type Address, listRoots } from '../../../../_addresses/address'
+import { keepForGood } from '../../../../_http/caching.js'
 import { respondWithData } from '../../../../_http/response'
 import { handleStatic } from '../../../../_http/static-handler'
 import { readLogoBytes } from '../../../../_portals/logo'
@@ -23,6 +24,6 @@ export const GET = handleStatic<Address & { file: string }>(({ content, portal }
     // Whatever encoding an SVG says it has, this one goes first (RFC 7303, section 3).
     'content-type': file.endsWith('.svg') ? 'image/svg+xml; charset=utf-8' : 'image/png',
     'content-security-policy': policy,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': keepForGood,
   })
 })
