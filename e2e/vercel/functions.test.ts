@@ -93,6 +93,18 @@ test.describe('A function answers', () => {
     })
   })
 
+  test('what is only read refuses other methods, and says which it has', async ({ deployment }) => {
+    for (const matched of [choices, ...Object.values(once)]) {
+      await withFunction(deployment.outputs.get(matched)?.function ?? '', async (call) => {
+        for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+          const path = `${matched.replace('[host]', host).replace('[lang]', 'default')}`
+          const answer = await call({ matched, path, method, headers: { host } })
+          expect([answer.status, answer.headers.allow], matched).toEqual([405, 'GET, HEAD'])
+        }
+      })
+    }
+  })
+
   test('for the host that was asked, whatever the address says', async ({ deployment }) => {
     const other = 'arssante.opendatasoft.com'
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {

@@ -2,6 +2,8 @@ import { handle } from '../../../_http/handler'
 import { respondWithPage } from '../../../_http/response'
 import ChoicesPage from './page'
 
+export * from '../../../_http/read-only'
+
 const headers = { 'cache-control': 'private, no-store' }
 
 export const GET = handle((request, { params }: RouteContext<'/[host]/choices/[[...path]]'>) => {

@@ -8,6 +8,8 @@ import { findRequested, type Requested } from '../../../_published/request'
 import { draw } from '../../../_ui/images/draw'
 import { socialImage, socialSize, versionOf } from '../../../_ui/images/social-image'
 
+export * from '../../../_http/read-only'
+
 /** How many pictures are kept in memory, of some 40 KB each. */
 const maxKept = 50
 

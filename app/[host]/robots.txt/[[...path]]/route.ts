@@ -4,6 +4,8 @@ import { keepFor } from '../../../_http/caching.js'
 import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 
+export * from '../../../_http/read-only'
+
 /**
  * Lets robots read all, also what says itself that it is to be left out, and leads to
  * the charters. Where there is none, on further hosts, they may read all too (RFC 9309,

@@ -4,6 +4,8 @@ import { handleOnce } from '../../../_http/handler'
 import { respondWithData } from '../../../_http/response'
 import type { PortalRecord } from '../../../_published/record'
 
+export * from '../../../_http/read-only'
+
 /**
  * The portal’s charter in each language, for search engines
  * (https://www.sitemaps.org/protocol.html).
