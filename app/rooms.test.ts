@@ -8,6 +8,7 @@ import { expect, test } from 'playwright/test'
  */
 const floors = [
   ['_cli'],
+  ['_hosting'],
   ['[host]', 'localhost', 'assets', 'earlier-script', 'not-found'],
   ['_http'],
   ['_ui'],

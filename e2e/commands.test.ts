@@ -10,7 +10,7 @@ const commands = {
   'new-portal': ['--name', '--hosts', '--id', '--languages', '--colour'],
   reference: [],
   build: [],
-  start: [],
+  start: ['--built'],
   bench: ['--portals', '--quick'],
 } as const
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { flood } from './flood'
 import { sayLeftOut } from './left-out'
+import { ours } from './server'
 import { fixture } from './sites'
 import { temporaryFolder } from './temporary-folder'
 import { long } from './volume'
@@ -18,6 +19,7 @@ test(`${hosts} unknown hosts leave nothing on disk or in memory`, async () => {
 
   const { files, megabytes } = await flood(
     {
+      server: ours,
       cwd: '.',
       dist,
       env: { DIST_DIR: dist, CONTENT_DIR: fixture.content },

@@ -6,8 +6,13 @@ import { type Group, start } from './process-group'
 
 export const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
+/** What serves the site, as `npm start` does, on `PORT`. */
+export const ours = [process.execPath, '--import', 'tsx', 'app/_hosting/server.ts']
+
 /** A Next.js application that is built. */
 export interface Built {
+  /** What serves it on `PORT`: Next.js itself when left out. */
+  server?: string[]
   cwd: string
   env: Record<string, string>
   /** Some of its pages: their hosts and paths. */
@@ -25,13 +30,13 @@ export interface Server {
 const patience = 120_000
 
 /** Serves an application on a free port of this machine alone. */
-export async function serve({ cwd, env, pages }: Built, options = ''): Promise<Server> {
+export async function serve(built: Built, options = ''): Promise<Server> {
+  const { server = [process.execPath, next, 'start', '-H', '127.0.0.1'], cwd, env, pages } = built
   const port = await findFreePort()
   const before = performance.now()
-  const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(port)]
-  const group = start(command, {
+  const group = start(server, {
     cwd,
-    env: { ...env, NODE_ENV: 'production', NODE_OPTIONS: options },
+    env: { ...env, PORT: String(port), NODE_ENV: 'production', NODE_OPTIONS: options },
   })
   const [page] = pages
   while (page && group.leader.exitCode === null && performance.now() - before < patience) {

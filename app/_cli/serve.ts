@@ -3,13 +3,20 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { directoryUrl, localUrl } from '../_addresses/links'
 import type { Content } from '../_content/content'
 import { readPortals } from '../_portals/portals'
 
+/** What serves while code and content are worked on, and what serves what was built. */
+const servers = {
+  dev: [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'dev'],
+  start: ['--import', 'tsx', fileURLToPath(new URL('../_hosting/server.ts', import.meta.url))],
+}
+
 /**
- * Starts a command of Next.js that serves on `port`, and prints where each portal is as
- * soon as it answers. What ends this process ends it too.
+ * Starts a server on `port`, and prints where each portal is as soon as it answers. What ends
+ * this process ends it too.
  *
  * @returns When it has ended, with its exit code as this process’s: 1 when it was killed.
  * @throws Error when it ends before it answers.
@@ -20,12 +27,12 @@ export async function serve(
   port: number,
   env: Record<string, string> = {},
 ): Promise<void> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const server = spawn(process.execPath, [next, command, '-p', String(port)], {
-    // Its own links lead to no portal; `next dev` has more to say.
+  const server = spawn(process.execPath, servers[command], {
+    // `next dev` has more to say than where it listens.
     stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
     env: {
       ...process.env,
+      PORT: String(port),
       NODE_ENV: command === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ...env,

@@ -4,7 +4,7 @@ import { command, run } from '../../app/_cli/command'
 import { flood } from '../flood'
 import { get } from '../http'
 import { measure, stop } from '../process-group'
-import { next, serve } from '../server'
+import { next, ours as ourServer, serve } from '../server'
 import { remove, temporaryFolder } from '../temporary-folder'
 import { type Application, build } from './build'
 import { bytesOfFirstVisit } from './first-visit'
@@ -50,6 +50,7 @@ async function bench(most: number, { rounds, seconds }: { rounds: number; second
 
   const ours: Application = {
     build: ['npm', 'run', '--silent', 'build'],
+    server: ourServer,
     cwd: '.',
     dist,
     env: { CONTENT_DIR: content, DIST_DIR: dist },
