@@ -67,7 +67,7 @@ async function headers() {
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(sheet) }],
     },
     {
-      source: `/assets/:file(${readdirSync('public/assets').join('|').replaceAll('.', '\\.')})`,
+      source: `/:path((?:.*/)?assets/(?:${readdirSync('public/assets').join('|').replaceAll('.', '\\.')}))`,
       headers: [{ key: 'Cache-Control', value: keepFor(3600) }],
     },
   ]

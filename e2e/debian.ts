@@ -5,7 +5,12 @@ import { existsSync, readFileSync } from 'node:fs'
 export const installsPackages = process.getuid?.() === 0 && isDebian()
 
 /** Given to apt-get, which would try for minutes where there is no way out. */
-const impatient = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10']
+const impatient = [
+  ...['-o', 'Acquire::Retries=0'],
+  ...['-o', 'Acquire::http::Timeout=10'],
+  // Another worker may be installing something.
+  ...['-o', 'DPkg::Lock::Timeout=120'],
+]
 
 /**
  * Installs the package `name` of Debian, where that is possible: from the lists of packages

@@ -3,6 +3,9 @@
  * stored choice, sends a new one without reloading, and tells other tabs and
  * the portal's own scripts. It never writes the cookie: the server does.
  *
+ * A cache may keep a page for six minutes after a deployment, so it understands those of the
+ * deployment before, too.
+ *
  * It stands before the form and blocks the parser, so that each switch already
  * stands right when it is painted: the price is that the form waits for it.
  */

@@ -17,10 +17,12 @@ export interface Relay {
 }
 
 /**
- * Starts a relay in which time passes a hundred times as fast: what may be kept for 300
- * seconds, it says, may be kept for three, and nothing for less than one.
+ * Starts a relay behind which time passes `pace` times as fast: at a pace of 100 it says that
+ * what may be kept for 300 seconds may be kept for three, and nothing for less than one.
  */
-export async function startRelay(first: Target): Promise<Relay> {
+export async function startRelay(first: Target, pace: number): Promise<Relay> {
+  const hasten = (_: string, name: string, seconds: string) =>
+    `${name}=${Math.max(1, Math.floor(Number(seconds) / pace))}`
   let target: Target | undefined = first
   const server = createServer((asked, answer) => {
     if (!target) return asked.socket.destroy()
@@ -45,8 +47,4 @@ export async function startRelay(first: Target): Promise<Relay> {
     },
     close: () => server.close(),
   }
-}
-
-function hasten(_: string, name: string, seconds: string): string {
-  return `${name}=${Math.max(1, Math.floor(Number(seconds) / 100))}`
 }
