@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A portal’s own page: it links to its charter, and its script reads what was chosen there. */
+export function portalPage(charter: string): string {
+  return `<!doctype html>
+<html lang="fr">
+  <title>Portail</title>
+  <a href="${charter}">Charte cookies</a>
+  <p role="status"></p>
+  <script>
+    const [, value = ''] = /(?:^|; )cookies_preferences=([^;]*)/.exec(document.cookie) || []
+    const allowed = new URLSearchParams(value).get('allow')
+    document.querySelector('p').textContent = allowed === null ? 'Aucun choix' : 'Permis : ' + allowed
+  </script>
+</html>
+`
+}
+
+/** Starts a portal that has its page at `/`, and nothing else. */
+export async function startPortal(charter: string) {
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(url === '/' ? portalPage(charter) : 'Rien ici')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}
