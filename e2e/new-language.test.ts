@@ -117,7 +117,7 @@ function statement(page: Page) {
 /** On which side of their boxes a page’s parts begin. */
 function mirrored(page: Page): Promise<{ what: string; begins: string }[]> {
   return page.evaluate(() => {
-    const parts = ['h1', 'header .portal', '.text h2', '[role=rowheader]', '.switches label']
+    const parts = ['h1', 'header .portal', '.text h2', 'tbody th', '.switches label']
     return parts.map((what) => {
       const element = document.querySelector(what) as HTMLElement
       const range = document.createRange()
