@@ -28,6 +28,7 @@ export function CurrentChoice({ outline, messages }: CurrentChoiceProps) {
     <div className="current-choice">
       <p>
         <span className="label">{title}</span>
+        <br />
         <span data-current={JSON.stringify(templates)}>
           <a href={pathOf(outline.portal, outline.lang, 'choices')}>{words.see}</a>
         </span>

@@ -35,6 +35,9 @@ export function handle<Segments>(
   }
 }
 
+/** What all hosts share, whose policy next.config.js sets: it knows the sheet without a portal’s colour. */
+const shared = new Set(['_next', 'assets'])
+
 /**
  * Answers that there is nothing, in the words of the portal whose host is asked. Nobody
  * keeps that: of addresses that lead nowhere there is no end.
@@ -46,7 +49,8 @@ export async function respondNotFound(
   // What is made at build, or as if it were, sees no headers.
   const { host = '', path }: Partial<Address> = (await params) ?? {}
   const [, ...segments] = request.nextUrl.pathname.split('/')
-  const address = { host: hostAsked(request.headers) ?? host, path: path ?? segments }
+  const asked = shared.has(segments[0] ?? '') ? '' : (hostAsked(request.headers) ?? host)
+  const address = { host: asked, path: path ?? segments }
   return respondWithPage(NotFoundPage({ address }), {
     status: 404,
     headers: { 'cache-control': 'no-store' },
