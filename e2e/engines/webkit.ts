@@ -14,17 +14,17 @@ const patience = 30_000
 export async function startWebKit(proxyPort: number): Promise<Engine> {
   // It takes a display that is free, and says which.
   const screen = start(['Xvfb', '-displayfd', '1', '-screen', '0', '1280x1024x24'])
-  await eventually(screen, () => screen.output.endsWith('\n'))
+  const display = await eventually(screen, () => /^(\d+)\n/m.exec(screen.output)?.[1])
   const port = await findFreePort()
   const env = {
-    DISPLAY: `:${screen.output.trim()}`,
+    DISPLAY: `:${display}`,
     // Looked into while its scripts are off, a page of WebKitGTK 2.50 aborts as soon as
     // garbage is collected. No visitor’s browser is looked into.
     JSC_useGC: '0',
   }
   const driver = start(['WebKitWebDriver', `--port=${port}`], { env })
   const command = commandsTo(`http://127.0.0.1:${port}`)
-  await eventually(driver, () => command('GET', '/status').catch(() => false))
+  await eventually(driver, () => command('GET', '/status').catch(() => {}))
   return {
     async open({ javaScript, viewport }) {
       const args = ['--automation', '--ignore-tls-errors', `--proxy=http://127.0.0.1:${proxyPort}`]
@@ -108,12 +108,14 @@ function tabOf(handle: string, command: Command): Tab {
   }
 }
 
-/** Waits until a program that was started is ready. */
-async function eventually({ leader, output }: Group, isReady: () => unknown): Promise<void> {
+/** Waits until a program that was started has something to show. */
+async function eventually<T>(group: Group, look: () => T): Promise<NonNullable<Awaited<T>>> {
   const until = performance.now() + patience
-  while (!(await isReady())) {
-    if (leader.exitCode !== null || performance.now() > until) {
-      throw new Error(`${leader.spawnfile} is not ready:\n${output}`)
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (group.leader.exitCode !== null || performance.now() > until) {
+      throw new Error(`${group.leader.spawnfile} is not ready:\n${group.output}`)
     }
     await delay(20)
   }
