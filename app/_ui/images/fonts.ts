@@ -30,12 +30,12 @@ export const fontsHash = fingerprintOf(...fonts.map(({ data }) => data))
 const letters = fonts.map(({ data }) => lettersOf(data))
 
 /**
- * `text` without what a typeface has no drawing of, such as emoji, for which
+ * `text` without what no typeface has a drawing of, such as emoji, for which
  * the renderer would ask servers elsewhere; nothing is fetched to draw a picture.
  */
 export function drawable(text: string): string {
   return [...text.normalize('NFC')]
-    .filter((letter) => letters.every((known) => known.has(letter.codePointAt(0) ?? 0)))
+    .filter((letter) => letters.some((known) => known.has(letter.codePointAt(0) ?? 0)))
     .join('')
     .replace(/ +/g, ' ')
     .trim()
