@@ -160,6 +160,16 @@ test('A list of cookies is named after the whole address, which another portal m
   ])
 })
 
+test('The cookie of the choice is declared under the name that it has there', async ({ page }) => {
+  await page.goto(address(fixture, host, mount))
+  await expect(page.getByRole('table').first()).toContainText('choix_ville')
+  await expect(page.getByRole('contentinfo')).toContainText('choix_ville')
+  const { cookies } = JSON.parse((await ask(`${mount}/cookies.json`)).body)
+  const names = cookies.flatMap(({ name }: { name: string | string[] }) => name)
+  expect(names).toContain('choix_ville')
+  expect(names).not.toContain('cookies_preferences')
+})
+
 test('The directory on bare localhost leads to each', async ({ page }) => {
   await page.goto(address(fixture, 'localhost'))
   const row = page.getByRole('row', { name: 'Musée d’Exemple' })
@@ -179,12 +189,41 @@ for (const javaScriptEnabled of [true, false]) {
       expect(new URL(page.url()).pathname).toBe(javaScriptEnabled ? mount : `${mount}/choices`)
       const [cookie, ...others] = await context.cookies()
       expect(others).toEqual([])
-      expect(cookie).toMatchObject({ domain: `${host}.localhost`, path: '/' })
+      expect(cookie).toMatchObject({
+        name: 'choix_ville',
+        domain: `${host}.localhost`,
+        path: '/',
+      })
       expect(cookie?.value).toContain('&allow=statistics')
       await expectOn(page, ['Cookies statistiques'])
     })
   })
 }
+
+test('Portals that share a host keep their choices apart, and from the host’s own cookies', async ({
+  page,
+  context,
+}) => {
+  const platform = { name: 'cookies_preferences', value: '%7B%22a%22%3A1%7D' }
+  await context.addCookies([{ ...platform, domain: `${host}.localhost`, path: '/' }])
+  for (const [path, button] of [
+    [mount, 'Tout accepter'],
+    [neighbour, 'Tout refuser'],
+    [mount, 'Tout accepter'],
+  ] as const) {
+    await page.goto(address(fixture, `${host}.localhost`, path))
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByText('Votre choix est enregistré.')).toBeVisible()
+  }
+  const cookies = Object.fromEntries(
+    (await context.cookies()).map(({ name, value }) => [name, value]),
+  )
+  expect(cookies).toEqual({
+    [platform.name]: platform.value,
+    choix_ville: expect.stringMatching(/&allow=statistics$/),
+    choix_musee: expect.stringMatching(/&allow=$/),
+  })
+})
 
 async function expectOn(page: Page, on: string[]): Promise<void> {
   for (const name of on) await expect(page.getByRole('switch', { name })).toBeChecked()

@@ -10,9 +10,12 @@ const catalogueKey = 'cookies_preferences'
 
 const lifetime = { parts: [{ count: choiceCookie.days, unit: 'day' }] } as const
 
-/** Whether `cookie` is the one that keeps the visitor’s choice. */
-export function isChoiceCookie({ type, name }: Pick<Cookie, 'type' | 'name'>): boolean {
-  return type === 'cookie' && name.includes(choiceCookie.name)
+/** Whether `cookie` is the one that keeps the visitor’s choice, which the portal calls `choiceName`. */
+export function isChoiceCookie(
+  { type, name }: Pick<Cookie, 'type' | 'name'>,
+  choiceName: string,
+): boolean {
+  return type === 'cookie' && name.includes(choiceName)
 }
 
 /**
@@ -22,14 +25,16 @@ export function isChoiceCookie({ type, name }: Pick<Cookie, 'type' | 'name'>): b
 export function checkChoiceCookie(
   cookie: Cookie,
   use: CookieUse,
+  choiceName: string,
   category: Category | undefined,
   report: Report,
   placeOf: (field?: string) => Place,
 ): void {
   const key = typeof use === 'string' ? use : 'catalogue' in use ? use.catalogue : undefined
-  if (!isChoiceCookie(cookie)) {
-    if (key !== catalogueKey) return
-    const message = cookieFindings['choice-cookie-name'](cookie.name.join(', '), choiceCookie.name)
+  if (!isChoiceCookie(cookie, choiceName)) {
+    // Where the portal calls its own otherwise, this is another’s: the platform’s, for one.
+    if (key !== catalogueKey || choiceName !== choiceCookie.name) return
+    const message = cookieFindings['choice-cookie-name'](cookie.name.join(', '), choiceName)
     report.error(message, { place: placeOf('name') })
     return
   }
@@ -43,7 +48,7 @@ export function checkChoiceCookie(
     report.error(cookieFindings['choice-cookie-otherwise'](field, value), { place: placeOf(field) })
   if (category && category.decision !== 'always') refuse('category', 'necessary')
   if (cookie.renewed) refuse('renewed', 'false')
-  if (cookie.name.length > 1) refuse('name', choiceCookie.name)
+  if (cookie.name.length > 1) refuse('name', choiceName)
 }
 
 /**
@@ -52,10 +57,10 @@ export function checkChoiceCookie(
  * @param words What the interface calls it, and says of it.
  */
 export function describeChoiceCookie(
+  name: string,
   provider: string,
   words: Pick<Cookie, 'service' | 'purpose'>,
 ): Cookie {
-  const { name } = choiceCookie
   return {
     name: [name],
     type: 'cookie',

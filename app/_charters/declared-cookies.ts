@@ -34,6 +34,8 @@ interface Reading {
   lang: string
   /** The categories that the portal tells apart; `undefined` where that is not known. */
   categories: readonly Category[] | undefined
+  /** What the portal calls the cookie that keeps the visitor’s choice. */
+  choiceName: string
   report: Report
 }
 
@@ -58,7 +60,7 @@ export function resolveCookies(front: Located<FrontMatter>, reading: Reading): D
     }
     const category = checkCategory(cookie, placeOf, reading)
     if (reading.categories && !category) return []
-    checkChoiceCookie(cookie, use as CookieUse, category, report, placeOf)
+    checkChoiceCookie(cookie, use as CookieUse, reading.choiceName, category, report, placeOf)
     // What the catalogue says is checked there.
     if (typeof use === 'object') checkOwnWords(use as CookieUse & object, category, report, placeOf)
     return [{ ...resolved, placeOf }]

@@ -9,23 +9,26 @@
  * It stands before the form and blocks the parser, so that each switch already
  * stands right when it is painted: the price is that the form waits for it.
  */
-import { allowedBy, choiceOf, cookieName, findStored, isStoredTwice } from './preferences'
+import { allowedBy, choiceOf, findStored, valuesOf } from './preferences'
 import { type Asked, describeChoice, type Templates } from './statement'
 
 /** Dispatched on `document` when what is allowed changes; documented in app/_consent/README.md. */
-const eventName = `${cookieName}:change`
+const eventName = 'cookies_preferences:change'
 
 /** How long an answer may take, and how long nothing is said of it, in milliseconds. */
 const patience = { answer: 10_000, silence: 500 }
 
-const stored = () => findStored(document.cookie, Date.now())
+/** What the portal calls the cookie. */
+const nameOn = (form: HTMLFormElement) => form.dataset.cookie ?? ''
+
+const stored = (form: HTMLFormElement) => findStored(document.cookie, nameOn(form), Date.now())
 
 const signal = () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
 
 const askedBy = (form: HTMLFormElement): Asked => JSON.parse(form.dataset.consent ?? '')
 
 /** What is in force now, of what visitors decide on. */
-const allowedOn = (form: HTMLFormElement) => allowedBy(stored(), askedBy(form), signal())
+const allowedOn = (form: HTMLFormElement) => allowedBy(stored(form), askedBy(form), signal())
 
 const switchesOf = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement>('[name=allow]')
@@ -42,7 +45,8 @@ function enhance(form: HTMLFormElement): void {
   const status = part('[role=status]')
   const retry = part('[data-retry]')
   const save = part('[value=save]')
-  const channel = openChannel()
+  const name = nameOn(form)
+  const channel = openChannel(name)
   // Above the charter; the page of choices has none.
   const current = document.querySelector<HTMLElement>('[data-current]')
   let shown: string | undefined
@@ -51,13 +55,13 @@ function enhance(form: HTMLFormElement): void {
   let again = false
 
   /** Says what has become of what was pressed, under a name of the form’s words, or nothing. */
-  const say = (name = '', text = words[name]) => {
+  const say = (outcome = '', text = words[outcome]) => {
     status.textContent = text ?? ''
-    status.className = name
+    status.className = outcome
   }
 
   const show = () => {
-    const now = stored()
+    const now = stored(form)
     const describe = (templates = '') =>
       describeChoice(now, asked, signal(), JSON.parse(templates) as Templates)
     part('[data-statement]').textContent = describe(words.templates)
@@ -77,7 +81,7 @@ function enhance(form: HTMLFormElement): void {
 
   /** Shows what another tab has stored; what the visitor has set here stays otherwise. */
   const follow = () => {
-    if (sending || shown === JSON.stringify(stored())) return
+    if (sending || shown === JSON.stringify(stored(form))) return
     for (const input of switchesOf(form)) set(form, input)
     say()
     retry.hidden = true
@@ -129,12 +133,12 @@ function enhance(form: HTMLFormElement): void {
         }
         retriable = answer.status >= 500
         // A sibling's cookie stands beside ours; asked again, the server takes it away.
-        if (isStoredTwice(document.cookie) && !cleared) {
+        if (valuesOf(document.cookie, name).length > 1 && !cleared) {
           sent = ''
           again = cleared = true
         }
         // A browser may keep no cookies, whatever the answer is.
-        const kept = value && document.cookie.split('; ').includes(`${cookieName}=${value}`)
+        const kept = value && document.cookie.split('; ').includes(`${name}=${value}`)
         outcome = kept ? 'saved' : 'blocked'
         told = message
       }
@@ -172,9 +176,9 @@ function enhance(form: HTMLFormElement): void {
 }
 
 /** The way to other tabs of this host; some browsers close it where they keep no data. */
-function openChannel(): BroadcastChannel | undefined {
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(cookieName)
+    return new BroadcastChannel(name)
   } catch {
     return undefined
   }

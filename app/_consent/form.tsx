@@ -73,6 +73,7 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       action={pathOf(portal, lang, 'consent')}
       autoComplete="off"
       aria-label={words.title}
+      data-cookie={portal.cookie.name}
       data-consent={JSON.stringify(asked)}
       data-templates={JSON.stringify(templates)}
       data-unsaved={words.unsaved}

@@ -2,15 +2,9 @@ import { deepStrictEqual as deepEqual, match } from 'node:assert'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { dayIn } from '../_portals/time-zone'
-import {
-  allowedBy,
-  cookieName,
-  findStored,
-  lastDayOf,
-  parseChoice,
-  serializeChoice,
-} from './preferences'
+import { allowedBy, findStored, lastDayOf, parseChoice, serializeChoice } from './preferences'
 
+const cookieName = 'choix_ville'
 const now = Date.parse('2026-11-21T12:00:00Z')
 const day = 86_400_000
 
@@ -33,7 +27,7 @@ test('What is written is read again, among any other cookies', () => {
     fc.property(choices, others, others, (choice, before, after) => {
       const pair = `${cookieName}=${serializeChoice(choice)}`
       deepEqual(parseChoice(serializeChoice(choice), now), choice)
-      deepEqual(findStored([...before, pair, ...after].join('; '), now), choice)
+      deepEqual(findStored([...before, pair, ...after].join('; '), cookieName, now), choice)
       match(pair, /^[\w=&.-]{1,500}$/)
     }),
     { numRuns: 2000 },
@@ -52,8 +46,8 @@ test('No text makes the parser throw, and what it reads can be written', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), near), (text) => {
       const choice = parseChoice(text, now)
       if (choice) deepEqual(parseChoice(serializeChoice(choice), now), choice)
-      findStored(text, now)
-      findStored(`${cookieName}=${text}`, now)
+      findStored(text, cookieName, now)
+      findStored(`${cookieName}=${text}`, cookieName, now)
     }),
     { numRuns: 5000 },
   )
@@ -79,9 +73,11 @@ test('What is not a choice is absent', () => {
   ]) {
     expect(parseChoice(text, now), text).toBeUndefined()
   }
-  expect(findStored(`${cookieName}=${valid}; ${cookieName}=${valid}`, now)).toBe('unreadable')
-  expect(findStored(`${cookieName}=x`, now)).toBe('unreadable')
-  expect(findStored(`x${cookieName}=${valid}`, now)).toBeUndefined()
+  expect(findStored(`${cookieName}=${valid}; ${cookieName}=${valid}`, cookieName, now)).toBe(
+    'unreadable',
+  )
+  expect(findStored(`${cookieName}=x`, cookieName, now)).toBe('unreadable')
+  expect(findStored(`x${cookieName}=${valid}`, cookieName, now)).toBeUndefined()
 })
 
 test.describe('What is in force', () => {

@@ -2,8 +2,8 @@ import type { Decision } from '../_charters/category'
 import { choiceCookie } from '../_portals/choice-cookie'
 
 /**
- * The cookie that remembers what a visitor chose on one host. Its value is
- * readable, and portals' own scripts may read it:
+ * How long the cookie is kept that remembers what a visitor chose on one portal. Its value
+ * is readable, and portals' own scripts may read it:
  *
  *     v=1&date=2026-11-21&revision=3f9a0c12&allow=statistics.third-party
  *
@@ -11,9 +11,9 @@ import { choiceCookie } from '../_portals/choice-cookie'
  * `revision` that of the charter it was made for; `allow` the categories that
  * were allowed, separated by dots, none of them for a refusal.
  */
-export const { name: cookieName, days: lifetimeInDays } = choiceCookie
+export const { days: lifetimeInDays } = choiceCookie
 
-/** What one visitor allowed on one host. */
+/** What one visitor allowed on one portal. */
 export interface Choice {
   /** The day it was made, where the portal is, as 2026-01-31. */
   date: string
@@ -56,12 +56,13 @@ export function parseChoice(value: string, now: number): Choice | undefined {
  * Finds the choice among all cookies of a host.
  *
  * @param cookies A `Cookie` header, or `document.cookie`.
+ * @param name What the portal calls its cookie.
  * @returns `'unreadable'` when the cookie is there twice, or not valid.
  */
-export function findStored(cookies: string, now: number): Stored {
-  const [value] = valuesIn(cookies)
+export function findStored(cookies: string, name: string, now: number): Stored {
+  const [value, ...others] = valuesOf(cookies, name)
   if (value === undefined) return undefined
-  return (isStoredTwice(cookies) ? undefined : parseChoice(value, now)) ?? 'unreadable'
+  return (others.length > 0 ? undefined : parseChoice(value, now)) ?? 'unreadable'
 }
 
 /** The choice among `stored`, whether or not it counts still. */
@@ -97,13 +98,9 @@ export function allowedBy(stored: Stored, asked: Asked, signal: boolean): string
   })
 }
 
-/** Whether `cookies` has the name more than once: of the host itself, and of a domain above it. */
-export function isStoredTwice(cookies: string): boolean {
-  return valuesIn(cookies).length > 1
-}
-
-function valuesIn(cookies: string): string[] {
-  const start = `${cookieName}=`
+/** The values that `cookies` has under `name`: several where other domains or paths have one too. */
+export function valuesOf(cookies: string, name: string): string[] {
+  const start = `${name}=`
   const pairs = cookies.split(/; ?/).filter((pair) => pair.startsWith(start))
   return pairs.map((pair) => pair.slice(start.length))
 }

@@ -1,15 +1,16 @@
 import { stringifySetCookie } from 'cookie'
-import { type Choice, cookieName, lifetimeInDays, serializeChoice } from './preferences'
+import type { Portal } from '../_portals/portal'
+import { type Choice, lifetimeInDays, serializeChoice } from './preferences'
 
 /**
- * The `Set-Cookie` header for `choice`. Without `Domain` it stays on its host:
+ * The `Set-Cookie` header for `choice` on a portal. Without `Domain` it stays on its host:
  * a domain shared by several portals would carry one’s choice to another. Not
  * `HttpOnly`: the portal’s own scripts read it.
  */
-export function setCookie(choice: Choice): string {
+export function setCookie({ cookie }: Portal, choice: Choice): string {
   return stringifySetCookie(
     {
-      name: cookieName,
+      name: cookie.name,
       value: serializeChoice(choice),
       maxAge: lifetimeInDays * 86_400,
       path: '/',
@@ -26,11 +27,11 @@ export function setCookie(choice: Choice): string {
  * that name has it, perhaps with a port) may have stored for
  * the domains above it: beside it, the host's own cookie would not be believed.
  */
-export function clearParents(host: string): string[] {
+export function clearParents({ cookie }: Portal, host: string): string[] {
   const labels = host.replace(/\.?(:.*)?$/, '').split('.')
   return labels.slice(1, -1).map((_, index) =>
     stringifySetCookie({
-      name: cookieName,
+      name: cookie.name,
       value: '',
       domain: labels.slice(index + 1).join('.'),
       path: '/',

@@ -1,6 +1,6 @@
 /**
- * The cookie that keeps what a visitor chose on one host. `_consent/preferences.ts`
- * says what is in it.
+ * The cookie that keeps what a visitor chose on one portal, where its `portal.yaml` does not
+ * say otherwise. `_consent/preferences.ts` says what is in it.
  */
 export const choiceCookie = {
   name: 'cookies_preferences',

@@ -4,7 +4,7 @@ import type { Finding } from '../_content/report'
 import { reportOn } from '../_content/source'
 import { AddressRegister, type Claim } from './address-register'
 import { displayHost } from './host'
-import { readPortal } from './portal-file'
+import { cookieNameOn, readPortal } from './portal-file'
 import { portalFindings } from './portal-findings'
 
 /** What portals claim that one before them has, by the id of the one that is refused it. */
@@ -13,7 +13,13 @@ export function checkClaims(
   ids: readonly string[],
 ): ReadonlyMap<string, readonly Finding[]> {
   const register = new AddressRegister()
-  return new Map(ids.map((id) => [id, checkAddresses(content, id, register)]))
+  const cookies = new Map<string, string>()
+  return new Map(
+    ids.map((id) => [
+      id,
+      [...checkAddresses(content, id, register), ...checkCookieName(content, id, cookies)],
+    ]),
+  )
 }
 
 /** Reports which addresses of portal `id` are taken, and enters the others in `register`. */
@@ -37,6 +43,31 @@ function checkAddresses(
         place: parsed?.placeOf(ofHost ? [field, index] : ['path']),
       })
     }
+  }
+  return report.findings
+}
+
+/**
+ * Reports when the host of portal `id` has another portal’s choice under the name of its own.
+ *
+ * @param taken The ids of the portals before it, by host and name of the cookie.
+ */
+function checkCookieName(
+  content: Content,
+  id: string,
+  taken: Map<string, string>,
+): readonly Finding[] {
+  const { parsed, source } = readPortal(content, id)
+  const report = reportOn(content, `portals/${id}/portal.yaml`)
+  const [host] = parsed?.partial.hosts ?? []
+  if (host === undefined) return []
+  const name = cookieNameOn(content, id)
+  const other = taken.get(`${host} ${name}`)
+  if (other === undefined) taken.set(`${host} ${name}`, id)
+  // Without paths, what is wrong is that both have the host.
+  else if (parsed?.partial.cookie?.name) {
+    const message = portalFindings['cookie-name-taken'](name, displayHost(host), other)
+    report.error(message, { source, place: parsed.placeOf(['cookie', 'name']) })
   }
   return report.findings
 }

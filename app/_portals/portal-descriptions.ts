@@ -30,6 +30,14 @@ export const fields = describeFields({
     en: 'The categories of cookies that the charter tells apart, by their keys, in the order in which visitors meet them: of `shared/categories.yaml`, or of a `categories.yaml` beside this file. `necessary` is always among them.',
     fr: 'Les catégories de cookies que distingue la charte, par leurs clés, dans l’ordre où les visiteurs les rencontrent : celles de `shared/categories.yaml`, ou d’un `categories.yaml` à côté de ce fichier. `necessary` en fait toujours partie.',
   },
+  cookie: {
+    en: 'The cookie that keeps what a visitor chose.',
+    fr: 'Le cookie qui retient le choix d’un visiteur.',
+  },
+  cookieName: {
+    en: 'What it is called: `cookies_preferences` when left out. A portal with a `path` must say, because the host may set a cookie of that name itself.',
+    fr: 'Comment il s’appelle : `cookies_preferences` à défaut. Un portail qui a un `path` doit le dire, car l’hôte dépose peut-être lui-même un cookie de ce nom.',
+  },
   timeZone: {
     en: 'Where the portal is. It decides the day of a visitor’s choice.',
     fr: 'Là où se trouve le portail. De ce fuseau dépend le jour du choix d’un visiteur.',

@@ -6,6 +6,7 @@ import { type Read, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { type Located, parseYaml } from '../_content/yaml'
 import { nameOfLanguage } from '../_languages/messages'
+import { choiceCookie } from './choice-cookie'
 import { checkContacts } from './contacts'
 import { readLogo } from './logo'
 import { type Logo, type Portal, portalId, portalSchema } from './portal'
@@ -33,6 +34,7 @@ export const readPortal = reader((content, id: string): ReadPortal => {
   if (parsed) {
     reportRepeated(parsed, report)
     checkContacts(parsed, report)
+    checkCookie(parsed, report)
   }
   const image = parsed && findImage(content, id, parsed, report)
   const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)
@@ -59,11 +61,28 @@ function toPortal(
     id,
     ...fields,
     site: fields.site ?? `https://${fields.hosts[0]}/`,
+    cookie: { name: fields.cookie?.name ?? choiceCookie.name },
     languageNames: Object.fromEntries(
       languages.map((lang) => [lang, nameOfLanguage(content, lang)]),
     ),
     look: written && logo ? { accent, logo: { ...logo, alt: written.alt } } : { accent },
   }
+}
+
+/** What the cookie that keeps choices on portal `id` is called, as far as its `portal.yaml` can be read. */
+export function cookieNameOn(content: Content, id: string): string {
+  return readPortal(content, id).parsed?.partial.cookie?.name ?? choiceCookie.name
+}
+
+/** Reports where nobody has said what the cookie is called that a portal stores among others of its host. */
+function checkCookie(
+  { partial, data, placeOf }: NonNullable<ReadPortal['parsed']>,
+  report: Report,
+): void {
+  const { path = '/' } = partial
+  const { cookie } = data as { cookie?: { name?: unknown } | null }
+  if (path === '/' || cookie?.name !== undefined) return
+  report.error(portalFindings['cookie-unnamed'](choiceCookie.name), { place: placeOf(['path']) })
 }
 
 function reportRepeated(

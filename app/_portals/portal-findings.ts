@@ -88,6 +88,26 @@ export const portalFindings = defineFindings({
       'Donnez un autre `path:` à l’un des deux portails, pour qu’aucun ne se trouve sous l’autre.',
     ],
   }),
+  'cookie-unnamed': (standard: string) => ({
+    en: [
+      'A charter under a path must state `cookie.name`: the visitor’s choice is kept among the cookies of the host.',
+      `Add \`cookie: { name: … }\` with a name that no other cookie of the host has; portals often set \`${standard}\` themselves.`,
+    ],
+    fr: [
+      'Une charte sous un chemin doit indiquer `cookie.name` : le choix du visiteur est retenu parmi les cookies de l’hôte.',
+      `Ajoutez \`cookie: { name: … }\`, avec un nom qu’aucun autre cookie de l’hôte ne porte ; les portails déposent souvent eux-mêmes \`${standard}\`.`,
+    ],
+  }),
+  'cookie-name-taken': (name: string, host: string, other: string) => ({
+    en: [
+      `On \`${host}\`, the choice of portals/${other}/portal.yaml is kept in a cookie called \`${name}\` too.`,
+      'Give one of the two portals another `cookie.name`, or each would store its choice over the other’s.',
+    ],
+    fr: [
+      `Sur \`${host}\`, le choix de portals/${other}/portal.yaml est lui aussi retenu dans un cookie appelé \`${name}\`.`,
+      'Donnez un autre `cookie.name` à l’un des deux portails, sinon chacun écraserait le choix de l’autre.',
+    ],
+  }),
   'logo-missing': (file: string) => ({
     en: [
       `There is no file \`${file}\` beside this one.`,

@@ -5,6 +5,7 @@ import { text } from '../_languages/translated'
 import { accent } from './accent'
 import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { contactFields } from './contacts'
+import { cookieName } from './cookie-name'
 import { host } from './host'
 import { maxAddressLength, mount } from './mount'
 import { fields } from './portal-descriptions'
@@ -57,6 +58,10 @@ const portalFile = z.strictObject({
     )
     .default(defaultCategories)
     .meta({ ...fields.categories, uniqueItems: true }),
+  cookie: z
+    .strictObject({ name: cookieName.optional().meta(fields.cookieName) })
+    .optional()
+    .meta(fields.cookie),
   timeZone: timeZone.default('Europe/Paris').meta(fields.timeZone),
   ...contactFields,
   look: z
@@ -97,11 +102,13 @@ export interface Logo {
 }
 
 /** One organisation’s open-data site: a tenant. Plain data. */
-export interface Portal extends Omit<z.output<typeof portalSchema>, 'look' | 'site'> {
+export interface Portal extends Omit<z.output<typeof portalSchema>, 'cookie' | 'look' | 'site'> {
   /** The name of its folder: lower-case letters, digits and hyphens. */
   id: string
   /** Where the portal itself is, wherever its charter lies: an address that begins with `https://`. */
   site: string
+  /** The cookie that keeps what a visitor chose. */
+  cookie: { name: string }
   /** What each of its languages calls itself. */
   languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */

@@ -44,7 +44,7 @@ const page = (lang: string, changes: Partial<typeof pageParts> = {}, cookies = [
 
 const portal = (id: string, changes: object = {}): DescribedPortal => ({
   id,
-  host: `${id}.example`,
+  choices: `${id}.example cookies_preferences`,
   parts: portalParts,
   pages: [page('fr'), page('en')],
   ...changes,
@@ -158,14 +158,16 @@ test('A portal that is added with a mistake is both', () => {
 
 test('Visitors are asked again on a host whose portal is renamed and states other things', () => {
   const pages = [{ ...page('fr'), revision: '11111111' }, page('en')]
-  const renamed = portal('nouveau', { host: 'un.example', pages })
+  const renamed = portal('nouveau', { choices: 'un.example cookies_preferences', pages })
   const impact = compareSites(site(portal('un')), site(renamed))
   expect(impact.askedAgain).toEqual(['nouveau'])
-  const same = portal('nouveau', { host: 'un.example' })
+  const same = portal('nouveau', { choices: 'un.example cookies_preferences' })
   expect(compareSites(site(portal('un')), site(same)).askedAgain).toEqual([])
 })
 
-test('Visitors are asked again on a host that they have not made a choice on', () => {
-  const moved = portal('un', { host: 'autre.example' })
-  expect(compareSites(site(portal('un')), site(moved)).askedAgain).toEqual(['un'])
+test('Visitors are asked again where they have not made a choice: on another host, under another name', () => {
+  for (const choices of ['autre.example cookies_preferences', 'un.example choix']) {
+    const moved = portal('un', { choices })
+    expect(compareSites(site(portal('un')), site(moved)).askedAgain).toEqual(['un'])
+  }
 })

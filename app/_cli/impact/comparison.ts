@@ -44,11 +44,11 @@ export function compareSites(before: Site, after: Site): Impact {
   }
   const earlier = new Map(before.portals.map((portal) => [portal.id, portal]))
   const later = new Set(after.portals.map(({ id }) => id))
-  const visited = new Map(before.portals.flatMap((portal) => hostOf(portal)))
+  const visited = new Map(before.portals.flatMap((portal) => choicesOf(portal)))
   for (const portal of after.portals) {
     comparePortal(earlier.get(portal.id), portal, compared)
-    const [[host] = []] = hostOf(portal)
-    const previous = (host && visited.get(host)) ?? earlier.get(portal.id)
+    const [[choices] = []] = choicesOf(portal)
+    const previous = (choices && visited.get(choices)) ?? earlier.get(portal.id)
     if (previous && areAskedAgain(previous, portal)) compared.askedAgain.push(portal.id)
   }
 
@@ -104,15 +104,15 @@ function comparePortal(
   for (const lang of earlier.keys()) if (!kept.has(lang)) compared.removed.add({}, id, lang)
 }
 
-function hostOf(portal: DescribedPortal): [host: string, portal: DescribedPortal][] {
-  return 'host' in portal ? [[portal.host, portal]] : []
+function choicesOf(portal: DescribedPortal): [choices: string, portal: DescribedPortal][] {
+  return 'choices' in portal ? [[portal.choices, portal]] : []
 }
 
-/** Whether the choices of `previous` do not count for `portal`: another host has its own. */
+/** Whether the choices of `previous` do not count for `portal`: another host has its own, and so has another name. */
 function areAskedAgain(previous: DescribedPortal, portal: DescribedPortal): boolean {
   if ('mistake' in previous || 'mistake' in portal) return false
   const [asked, now] = [previous.pages[0], portal.pages[0]].map(revisionOn)
-  return previous.host !== portal.host || Boolean(asked && now && asked !== now)
+  return previous.choices !== portal.choices || Boolean(asked && now && asked !== now)
 }
 
 function revisionOn(page: DescribedPage | undefined): string | undefined {

@@ -24,8 +24,11 @@ export interface Site {
 export type DescribedPortal = { id: string } & (
   | { mistake: Mistake }
   | {
-      /** The one that visitors see; their choices belong to it, whatever the portal's id is. */
-      host: string
+      /**
+       * What its visitors’ choices belong to, whatever the portal’s id is: the host that they
+       * see, and the name of the cookie there.
+       */
+      choices: string
       /** What every page of the portal takes from `portal.yaml`. */
       parts: Parts
       /** In the order of the portal's languages. */
@@ -84,7 +87,7 @@ export function describeForComparison(content: Content, changed: readonly string
       const languages = shared || touched.has(id) ? portal.languages : []
       return {
         id,
-        host: portal.hosts[0],
+        choices: `${portal.hosts[0]} ${portal.cookie.name}`,
         parts: describeParts(portal),
         pages: languages.map((lang) => describePage(content, id, lang, interfaceIn)),
       }

@@ -25,7 +25,8 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   if (requested.movedTo) permanentRedirect(requested.movedTo)
   const { outline, messages, lang } = requested
   const { consent: words } = messages
-  const stored = findStored(request.get('cookie') ?? '', Date.now())
+  const { cookie } = outline.portal
+  const stored = findStored(request.get('cookie') ?? '', cookie.name, Date.now())
   const { stored: sent, changed } = await searchParams
   const kept = choiceOf(stored) ? 'saved' : 'blocked'
   const outcome = changed !== undefined ? 'changed' : sent !== undefined && kept

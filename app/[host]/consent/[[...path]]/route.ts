@@ -1,6 +1,6 @@
 import type { Address } from '../../../_addresses/address'
 import { outcomePath, pathOf } from '../../../_addresses/links'
-import { isStoredTwice, serializeChoice } from '../../../_consent/preferences'
+import { serializeChoice, valuesOf } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
 import { clearParents, setCookie } from '../../../_consent/set-cookie'
 import { handle, respondNotFound } from '../../../_http/handler'
@@ -44,9 +44,9 @@ export const POST = handle<Address>(async (request, context) => {
     ? Response.json({ value: serializeChoice(choice) }, { headers })
     : new Response(null, { status: 303, headers })
   if (!script) response.headers.set('location', outcomePath(portal, lang, 'stored'))
-  response.headers.append('set-cookie', setCookie(choice))
-  if (isStoredTwice(request.headers.get('cookie') ?? '')) {
-    for (const header of clearParents(request.headers.get('host') ?? '')) {
+  response.headers.append('set-cookie', setCookie(portal, choice))
+  if (valuesOf(request.headers.get('cookie') ?? '', portal.cookie.name).length > 1) {
+    for (const header of clearParents(portal, request.headers.get('host') ?? '')) {
       response.headers.append('set-cookie', header)
     }
   }
