@@ -180,3 +180,14 @@ test('A cookie’s name leads to its own row, and says so only when it is pointe
   await page.keyboard.press('Shift+Tab')
   expect(await sign()).toContain('#')
 })
+
+test('A column is aligned as the text asks, and a cell has lines', async ({ page }) => {
+  await page.goto(address(fixture, 'data.trois.example', '/fr'))
+  const table = page.getByRole('table').filter({ hasText: '_pk_ses' })
+  await expect(table.getByRole('columnheader', { name: 'Durée' })).toHaveCSS('text-align', 'right')
+  await expect(table.getByRole('cell').last()).toHaveCSS('text-align', 'right')
+  const above = await table.getByText('_pk_id').boundingBox()
+  const below = await table.getByText('_pk_ses').boundingBox()
+  expect(below?.x).toBe(above?.x)
+  expect(below?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY)
+})

@@ -96,8 +96,8 @@ test.describe('A page is what it will be in production', () => {
 
 test.describe('What is saved shows on the open page by itself', () => {
   test('a sentence of a charter', async () => {
-    change('portals/trois/cookies.fr.mdx', 'An address:', 'Une adresse :')
-    await expect(main()).toContainText('Une adresse : https://example.org')
+    change('portals/trois/cookies.fr.mdx', 'Une adresse', 'Voici une adresse')
+    await expect(main()).toContainText('Voici une adresse : https://example.org')
   })
 
   test('a passage within a passage', async () => {
@@ -127,7 +127,7 @@ test.describe('A mistake shows on the open page as `npm run check` says it, and 
   const mistakes = [
     [
       'in a charter, a passage of it and the catalogue',
-      [file, '~~struck~~', '<Pasage /> {1}'],
+      [file, '~~barré~~', '<Pasage /> {1}'],
       ['shared/passages/suite.fr.mdx', 'La fin.', 'Moins de <10 s.'],
       ['shared/catalogue.yaml', 'category: necessary', 'categorie: necessary'],
     ],

@@ -94,6 +94,11 @@ COOKIES
   changed  session  lifetime: session → 2 days  cinq (fr), quatre (fr), trois (en, fr)
   added    b        B, necessary                quatre (fr)
 
+CHANGED UNDER THE SAME DATE
+  what           where
+  cookies        cinq (fr), quatre (fr), trois (fr)
+  text, cookies  trois (en)
+
 VISITORS ARE ASKED AGAIN
   where
   cinq, quatre, trois`)
@@ -133,7 +138,7 @@ VISITORS ARE ASKED AGAIN
       '  - session\n',
       '  - {catalogue: session, purpose: Se souvenir de vous., provider: Exemple}\n',
     )
-    edit(folder, 'portals/trois/cookies.fr.mdx', ' and code', '\nand code')
+    edit(folder, 'portals/trois/cookies.fr.mdx', ' et du code', '\net du code')
     const { status, stdout } = impact(content)
     expect(stdout).toBe('Nothing that visitors read changes, compared with main.\n')
     expect(status).toBe(0)
@@ -168,7 +173,7 @@ VISITORS ARE ASKED AGAIN
 
   test('is told of all but a charter that cannot be read at all', () => {
     edit(folder, 'portals/donnees/cookies.fr.mdx', '<Passage', `${'> '.repeat(3_000)}x\n\n<Passage`)
-    edit(folder, 'portals/trois/cookies.fr.mdx', 'An address', 'One address')
+    edit(folder, 'portals/trois/cookies.fr.mdx', 'Une adresse', 'Voici une adresse')
     const { status, stdout } = impact(content)
     expect(stdout).toMatch(/changed +text +trois \(fr\)/)
     expect(stdout).toMatch(/now +portals\/donnees\/cookies\.fr\.mdx:.+ donnees \(fr\)/)

@@ -7,7 +7,7 @@ const markdownFor: Partial<Record<string, string>> = {
   b: 'Write **text**.',
   strong: 'Write **text**.',
   em: 'Write *text*.',
-  br: 'End the line with a backslash, or begin a new paragraph.',
+  br: 'End the line with a backslash, or begin a new paragraph; <br> is for cells of tables.',
   hr: 'Write --- between two empty lines.',
   p: 'Leave an empty line between paragraphs.',
   img: 'Write ![what it shows](/assets/name.svg).',

@@ -17,6 +17,7 @@ import { type Declared, resolveCookies } from './declared-cookies'
 import type { Facts } from './facts'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { parseMarkdown } from './markdown'
+import { checkOwnAddresses } from './own-addresses'
 import { includePassages } from './passages'
 import { checkStructure } from './structure'
 import { addTable } from './tables'
@@ -99,6 +100,8 @@ function readByItself(content: Content, portalId: string, lang: string) {
       ...own.map((cookie) => ({ cookie, provider: cookie.provider, placeOf })),
     ]
     checkStructure(text, { cookies, complete: declared?.complete ?? false }, categories, report)
+    const { languages } = readPortal(content, portalId)
+    if (languages) checkOwnAddresses(text, languages, report)
   }
   report.add([...findings, ...readCatalogue(content).findings, ...messages.findings])
 

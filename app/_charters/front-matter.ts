@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { z } from 'zod'
+import { isConflicted } from '../_content/conflict-marks'
 import { constraint } from '../_content/constraint'
 import { describeFields } from '../_content/localized'
 import type { Report } from '../_content/report'
@@ -67,6 +68,8 @@ export type FrontMatter = z.output<typeof frontMatterSchema>
 
 /** Reads the front matter of a charter; `undefined` when there is none that can be read (see `parseYaml`). */
 export function readFrontMatter(tree: Root, report: Report): Located<FrontMatter> | undefined {
+  // Why is in the report on the file.
+  if (isConflicted(report.source.text)) return undefined
   const [first] = tree.children
   if (first?.type === 'yaml') {
     // The line of the opening `---` is left empty, so that positions are the file’s.

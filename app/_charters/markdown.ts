@@ -5,13 +5,16 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { location } from 'vfile-location'
+import { isConflicted } from '../_content/conflict-marks'
 import type { Message } from '../_content/define-findings'
 import type { Report, Source } from '../_content/report'
 import { countMarks, ExcessError } from './count-marks'
 import { limitFindings } from './limit-findings'
 import { type Excess, findExcess, maxSyntaxErrors } from './limits'
+import { closeLineBreaks } from './line-breaks'
 import { noCode } from './no-code'
 import { checkNode } from './refusals'
+import { checkSlips } from './slips'
 import { reportSyntaxError } from './syntax-error'
 
 declare module 'mdast' {
@@ -26,9 +29,11 @@ export const parser = unified()
   .use(remarkParse)
   .use(countMarks)
   .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
+  // One tilde is a plain one, as in “6~13 mois”; two strike out.
+  .use(remarkGfm, { singleTilde: false })
   // Of acorn, no more than these two functions is asked for.
   .use(remarkMdx, { acorn: noCode as never })
+  .use(closeLineBreaks)
   .freeze()
 
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
@@ -41,19 +46,25 @@ const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['ya
  *   it has the front matter alone. A tree whose file has mistakes must not be rendered.
  */
 export function parseMarkdown(report: Report): { tree: Root; complete: boolean } {
+  // Why is in the report on the file.
+  if (isConflicted(report.source.text)) {
+    return { tree: { type: 'root', children: [] }, complete: false }
+  }
   const excess = findExcess(report.source.text)
   if (excess) reportExcess(report, excess)
   const whole = excess ? undefined : parseAll(report)
   const tree = whole ?? parseFrontMatterAlone(report.source.text)
   checkTree(tree, report)
+  checkSlips(tree, report)
   return { tree, complete: whole !== undefined }
 }
 
 /** Marks `node` and all within it with their file, and reports what is refused there. */
-function checkTree(node: Nodes, report: Report): void {
+function checkTree(node: Nodes, report: Report, inCell = false): void {
   node.data = { ...node.data, source: report.source }
-  checkNode(node, report)
-  if ('children' in node) for (const child of node.children) checkTree(child, report)
+  checkNode(node, report, inCell)
+  if (!('children' in node)) return
+  for (const child of node.children) checkTree(child, report, inCell || node.type === 'tableCell')
 }
 
 /** Parses what is left of the file after each mark that makes it unreadable is taken out. */

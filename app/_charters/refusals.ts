@@ -1,16 +1,21 @@
-import type { Image, Nodes } from 'mdast'
-import type { z } from 'zod'
+import type { Nodes } from 'mdast'
+import { z } from 'zod'
 import { constraintOf } from '../_content/constraint'
 import { suggest } from '../_content/nearest'
 import type { Place, Report } from '../_content/report'
 import { adviceFor } from './advice'
 import { components } from './components'
 import { attributesOf, type Element, isCode, isElement } from './element'
+import { checkImage } from './image'
 
 type Refuse = (reason: string, fix: string, place?: Place) => void
 
-/** Reports why `node`, a part of an MDX file, is refused, if it is. */
-export function checkNode(node: Nodes, report: Report): void {
+/**
+ * Reports why `node`, a part of an MDX file, is refused, if it is.
+ *
+ * @param inCell Whether it lies in a cell of a table, where `<br>` alone begins a new line.
+ */
+export function checkNode(node: Nodes, report: Report, inCell: boolean): void {
   const refuse: Refuse = (reason, fix, place = node.position) => {
     report.error(reason, { place, fix })
   }
@@ -32,7 +37,8 @@ export function checkNode(node: Nodes, report: Report): void {
       break
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      checkElement(node, refuse)
+      if (inCell && node.name === 'br') checkAttributes(node, z.strictObject({}), refuse)
+      else checkElement(node, refuse)
       break
     case 'link':
       if (holds(node, isLink)) refuse('This link encloses another one.', 'Take one of them out.')
@@ -46,7 +52,7 @@ export function checkNode(node: Nodes, report: Report): void {
       checkAddress(node.url, refuse)
       break
     case 'image':
-      checkImage(node, refuse)
+      checkImage(node, report)
       break
     case 'imageReference':
       refuse('An image is named by its address.', 'Write ![what it shows](/assets/name.svg).')
@@ -129,20 +135,6 @@ function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse):
     const fix = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
     refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, fix, place)
   }
-}
-
-function checkImage({ url, alt }: Image, refuse: Refuse): void {
-  if (!alt?.trim()) {
-    refuse(
-      'This image has no alternative text.',
-      'Say between the brackets what it shows: ![what it shows](address).',
-    )
-  }
-  if (url.startsWith('/') && !url.startsWith('//')) return
-  refuse(
-    `The image \`${url}\` is refused: another site would learn who reads the charter.`,
-    'Use an image of this site, whose address begins with /assets/.',
-  )
 }
 
 /** The schemes that an editor’s link may have. */

@@ -1,19 +1,19 @@
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
+import type { Message } from '../_content/define-findings'
 import type { Report } from '../_content/report'
 import { adviceFor } from './advice'
 import { components } from './components'
+import { findHtmlMark } from './html-marks'
 
 /** A place in a text: where a mark stands that makes the text unreadable. */
-interface Culprit {
+type Culprit = {
   offset: number
   /** Where the mistake is, when not there. */
   place?: number
   /** How many characters belong to it; one when left out. */
   length?: number
-  reason: string
-  fix: string
-}
+} & ({ reason: string; fix: string } | { message: Message; replacement?: string | undefined })
 
 const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
 
@@ -40,18 +40,22 @@ export function reportSyntaxError(
   const culprit = findCulprit(text, error, offset)
   if (!culprit) {
     const at = { line, column, offset }
-    report.error(`This is not valid MDX: ${error.reason}.`, { place: at, fix: plainMarks })
+    report.error('This cannot be read as MDX.', { place: at, fix: plainMarks })
     return undefined
   }
-  const { reason, fix, length = 1 } = culprit
+  const { length = 1 } = culprit
   const [, slash, tag = ''] = /^<(\/?)([\w.:-]+)/.exec(text.slice(culprit.offset)) ?? []
   if (!slash) broken.add(tag)
   if (!slash || !broken.has(tag)) {
-    const place = location(text).toPoint(culprit.place ?? culprit.offset)
-    report.error(reason, { place, fix })
+    const { toPoint } = location(text)
+    const [start, end] = [culprit.place ?? culprit.offset, culprit.offset + length].map(toPoint)
+    if ('message' in culprit) {
+      const { message, replacement } = culprit
+      report.error(message, { place: start && end && { start, end }, replacement })
+    } else report.error(culprit.reason, { place: start, fix: culprit.fix })
   }
-  const [before, after] = [text.slice(0, culprit.offset), text.slice(culprit.offset + length)]
-  return before + ' '.repeat(length) + after
+  const [from, to] = [culprit.offset, culprit.offset + length]
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to)
 }
 
 function findCulprit(text: string, error: VFileMessage, offset: number): Culprit | undefined {
@@ -71,21 +75,12 @@ function findCulprit(text: string, error: VFileMessage, offset: number): Culprit
         }
   }
   const bracket = text.lastIndexOf('<', offset)
-  return bracket < 0 ? undefined : bracketCulprit(text, bracket, offset, ruleId)
+  if (bracket < 0) return undefined
+  return findHtmlMark(text, bracket) ?? bracketCulprit(text, bracket, offset, ruleId)
 }
 
 /** A `<` that begins nothing, though a person may have meant something by it. */
 function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: string): Culprit {
-  const rest = text.slice(bracket)
-  const [link] = /^<(?:https?:|mailto:|[^\s<>]+@)[^\s<>]*>?/.exec(rest) ?? []
-  if (link) {
-    const reason = 'A link between < and > is refused.'
-    return { offset: bracket, length: link.length, reason, fix: 'Write it as [text](address).' }
-  }
-  if (rest.startsWith('<!--')) {
-    const reason = 'A comment of HTML is refused.'
-    return { offset: bracket, reason, fix: 'Write it as {/* … */}.' }
-  }
   const found = String.fromCodePoint(text.codePointAt(offset) ?? 0)
   if (/^<[\w.:-]+\s[^<]*=\s*$/.test(text.slice(bracket, offset))) {
     return {
@@ -111,6 +106,8 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
     const name = opening.slice(1, -1)
     const at = offsetOf(text, { line: Number(line), column: Number(column) })
     if (!components.has(name)) {
+      const mark = findHtmlMark(text, at)
+      if (mark) return mark
       return { offset: at, reason: `There is no component ${opening}.`, fix: adviceFor(name) }
     }
     return {

@@ -5,6 +5,13 @@ import { LocalizedError } from './localized'
 const absentIsFine = { throwIfNoEntry: false } as const
 
 /**
+ * What lies in a folder though nobody wrote it: what is hidden, locks of Office
+ * (`~$a.mdx`), backups of editors (`a~`, `#a#`, `a.bak`, `a.swp`), what file managers keep.
+ */
+const unwritten =
+  /^(?:\..*|~.*|.*~|#.*#|.*\.(?:bak|old|orig|sw[a-p]|tmp)|(?:eh)?thumbs\.db|desktop\.ini|icon\r)$/is
+
+/**
  * The editors’ folder, opened. It is handed to every reader, which remembers by it
  * what it has read (see `reader`); so two can be open at once, and what is saved
  * later is met by the one that is opened after it.
@@ -19,17 +26,17 @@ export class Content {
     this.folder = folder
   }
 
-  /** Names of the folders directly in `folder`, sorted; hidden ones are left out. */
+  /** Names of the folders directly in `folder`, sorted; those that nobody wrote are left out. */
   listFolders(folder: string): string[] {
     return this.#list(folder, (entry) => entry.isDirectory())
   }
 
-  /** Names of the files directly in `folder`, sorted; hidden ones are left out. */
+  /** Names of the files directly in `folder`, sorted; those that nobody wrote are left out. */
   listFiles(folder: string): string[] {
     return this.#list(folder, (entry) => entry.isFile())
   }
 
-  /** Names of all files and symbolic links below `folder`, sorted; hidden ones are left out. */
+  /** Names of all files and symbolic links below `folder`, sorted; again without those. */
   listAllFiles(folder = ''): string[] {
     const prefix = folder && `${folder}/`
     const names = this.#list(folder, (entry) => entry.isFile() || entry.isSymbolicLink())
@@ -72,7 +79,7 @@ export class Content {
     const absolute = this.#resolve(folder)
     if (!existsSync(absolute)) return []
     return readdirSync(absolute, { withFileTypes: true })
-      .filter((entry) => wanted(entry) && !entry.name.startsWith('.'))
+      .filter((entry) => wanted(entry) && !unwritten.test(entry.name))
       .map((entry) => entry.name)
       .sort()
   }

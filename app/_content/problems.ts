@@ -19,6 +19,8 @@ export interface Problem {
   reason: string
   /** What the editor can do about it. */
   fix: string
+  /** What to write from there up to another place, exactly; absent where that is not known. */
+  replacement?: { text: string; endLine: number; endColumn: number }
   /** The line that it is in, with a mark under the place; absent where there is no such line. */
   excerpt?: string
 }
@@ -44,7 +46,8 @@ export function listProblems(found: Iterable<Finding>, lang: EditorLanguage = 'e
       const sorted = [...alike.values()].sort(comparePlaces)
       const next = sorted[maxShown]
       if (!next) return sorted.map(toProblem)
-      const rest = { ...next, ...fileFindings['file-many-problems'](String(maxShown)) }
+      const message = fileFindings['file-many-problems'](String(maxShown))
+      const rest = { ...next, ...message, replacement: undefined }
       return [...sorted.slice(0, maxShown), rest].map(toProblem)
     })
     .sort((a, b) => comparePaths(a.path, b.path) || a.line - b.line || a.column - b.column)
@@ -59,7 +62,7 @@ export function formatProblem(problem: Problem, lang: EditorLanguage = 'en'): st
 }
 
 function describe(finding: Finding, lang: EditorLanguage): Problem {
-  const { source, place, severity, id, wordings } = finding
+  const { source, place, severity, id, wordings, replacement: text } = finding
   const { reason, fix } = wordings[lang]
   const { line, column } = startOf(finding)
   const end = 'end' in place ? place.end : undefined
@@ -72,6 +75,8 @@ function describe(finding: Finding, lang: EditorLanguage): Problem {
     id: printable(id),
     reason: printable(reason),
     fix: printable(fix),
+    ...(text !== undefined &&
+      end && { replacement: { text, endLine: end.line, endColumn: end.column } }),
     ...(excerpt && { excerpt }),
   }
 }

@@ -21,6 +21,8 @@ export interface Finding {
   /** What kind of finding it is, and what it is about: `lifetime-unstated:sessionid`. */
   id: string
   wordings: Localized<Wording>
+  /** What to write in the place, exactly, where that is known. */
+  replacement?: string | undefined
 }
 
 interface Details {
@@ -28,6 +30,8 @@ interface Details {
   place?: Place | undefined
   /** What tells it from others of its kind in the same portal, such as a cookie’s name. */
   about?: string | undefined
+  /** What to write in the place, a range, so that all is well. */
+  replacement?: string | undefined
   /** The file that it is in, when not the report’s own. */
   source?: Source | undefined
 }
@@ -72,10 +76,10 @@ export class Report {
   }
 
   #report(severity: Finding['severity'], message: Message | string, details: Details): void {
-    const { place = start, about, source = this.source } = details
+    const { place = start, about, replacement, source = this.source } = details
     const { id, wordings } = typeof message === 'string' ? plain(message, details) : message
     const whole = about === undefined ? id : `${id}:${about}`
-    this.findings.push({ source, place, severity, id: whole, wordings })
+    this.findings.push({ source, place, severity, id: whole, wordings, replacement })
   }
 }
 

@@ -1,11 +1,13 @@
 import { location } from 'vfile-location'
+import { checkCharacters } from './characters'
+import { checkConflicts } from './conflict-marks'
 import type { Content } from './content'
 import { fileFindings } from './file-findings'
 import { Report } from './report'
 
 /**
- * The text of the file at `name`, with a report on it. A byte order mark is left
- * out of the text, as editors do.
+ * The text of the file at `name`, with a report on what is wrong with it as a text,
+ * whatever it says. A byte order mark is left out of the text, as editors do.
  *
  * @returns `undefined` where there is no such file.
  */
@@ -14,7 +16,12 @@ export function readSource(content: Content, name: string): Report | undefined {
   if (!bytes) return undefined
   const path = content.pathOf(name)
   try {
-    return new Report({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) })
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const report = new Report({ path, text })
+    // What draws an SVG judges what is in it.
+    if (!name.endsWith('.svg')) checkCharacters(report)
+    checkConflicts(report)
+    return report
   } catch {
     const report = new Report({ path, text: new TextDecoder().decode(bytes) })
     const { text } = report.source

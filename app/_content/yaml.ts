@@ -13,12 +13,14 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
+import { isConflicted } from './conflict-marks'
 import { type Partially, validParts } from './partial'
 import { findRepeatedKeys, readPlainData } from './plain-data'
 import { maxShown, type Place, type Report } from './report'
 import { reportIssue, schemaMessages } from './schema-issues'
 import { yamlFindings } from './yaml-findings'
 import { findYamlExcess } from './yaml-limits'
+import { reportNoBreakSpaces, reportTextSlips } from './yaml-slips'
 
 /** A value read from YAML, and where each part of it stands in the file. */
 export interface Located<T> {
@@ -45,6 +47,8 @@ export function parseYaml<S extends z.ZodType>(
   text: string,
   schema: S | ((data: unknown) => S),
 ): Located<z.output<S>> | undefined {
+  // Why is in the report on the file.
+  if (isConflicted(report.source.text)) return undefined
   const excess = findYamlExcess(text)
   if (excess) {
     report.error(excess.message, { place: location(text).toPoint(excess.offset) })
@@ -63,8 +67,11 @@ export function parseYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const rangeOf = (from: number, to: number) => ({ start: pointAt(from), end: pointAt(to) })
+  if (reportNoBreakSpaces(report, document, normal, rangeOf)) return undefined
   const data = readPlainData(report, document, normal, pointAt)
   if (data === undefined) return undefined
+  reportTextSlips(report, document, normal, rangeOf)
   const repeated = findRepeatedKeys(document).slice(0, maxShown + 1)
   for (const key of repeated) {
     report.error(yamlFindings['field-twice'](), { place: pointAt(key.range?.[0] ?? 0) })

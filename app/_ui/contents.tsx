@@ -25,10 +25,10 @@ export function Contents({ text, portal, messages }: ContentsProps) {
   // A link within a link is none: the words alone.
   // biome-ignore-start lint/correctness/noComponentHookFactories: rendered once, on the server; there is no state to lose.
   const components = {
-    a: 'span',
+    a: ({ children }: { children?: ReactNode }) => children,
     PlatformLink: ({ children }: { children?: ReactNode }) =>
       children ?? <HostName host={hostOfSite(portal)} />,
-  } as const
+  }
   // biome-ignore-end lint/correctness/noComponentHookFactories: as above.
 
   return (

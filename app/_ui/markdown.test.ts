@@ -48,7 +48,9 @@ const refused = {
     '194 200 203-204 484-487 492 495-496 498-504 522 567',
   'Its images are another site’s, have no alternative text, or are named by a reference':
     '517 520 531 573 576-578 580-589 591',
-  'It looks like a link and is none': '41 488 490 508 545',
+  'It looks like a link and is none': '41 488 490 508 511 518-519 545',
+  'Its marks are shown as they stand, or taken from a name, though they were meant':
+    '63 261 356 379-380 383-384 391-392 397 417 445 471',
   'A definition is used nowhere, or there twice': '207-208 210 317 537 544 563 565 571 592',
 }
 

@@ -42,6 +42,30 @@ export function checkAge(
   return report.findings
 }
 
+/**
+ * Warns where a portal’s charters were last changed on different days: whoever changes
+ * one changes them all.
+ */
+export function checkDays(
+  content: Content,
+  portalId: string,
+  languages: readonly string[],
+): readonly Finding[] {
+  const charters = languages.map((lang) => ({ lang, ...readCharter(content, portalId, lang) }))
+  const days = charters.flatMap(({ front }) => front?.partial.updated ?? [])
+  const last = days.sort().at(-1)
+  const newest = charters.find(({ front }) => last && front?.partial.updated === last)
+  return charters.flatMap(({ front, report: read }) => {
+    const day = front?.partial.updated
+    if (!newest || !last || !front || !day || day === last) return []
+    const report = new Report(read.source)
+    report.warn(checkFindings['days-differ'](last, `cookies.${newest.lang}.mdx`), {
+      place: front.placeOf(['updated']),
+    })
+    return report.findings
+  })
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -50,4 +50,28 @@ export const checkFindings = defineFindings({
       `Si tout y est encore exact, écrivez \`reviewed: ${today}\` ; sinon, corrigez-la et changez \`updated\`.`,
     ],
   }),
+  'file-untranslated': (file: string) => ({
+    en: [
+      `Most of this text is that of ${file}, another language’s.`,
+      'Translate it; where it is only copied so far, take the language out until it is.',
+    ],
+    fr: [
+      `L’essentiel de ce texte est celui de ${file}, d’une autre langue.`,
+      'Traduisez-le ; s’il n’est que recopié, retirez la langue en attendant.',
+    ],
+  }),
+  'line-untranslated': (file: string) => ({
+    en: [`This line is the same in ${file}, another language’s.`, 'Translate it.'],
+    fr: [`Cette ligne est la même dans ${file}, d’une autre langue.`, 'Traduisez-la.'],
+  }),
+  'days-differ': (day: string, file: string) => ({
+    en: [
+      `\`updated\` is another day than in ${file}, ${day}.`,
+      'Bring all languages up to date, and give them the same day.',
+    ],
+    fr: [
+      `\`updated\` n’est pas le même jour que dans ${file}, ${day}.`,
+      'Mettez toutes les langues à jour, et donnez-leur le même jour.',
+    ],
+  }),
 })

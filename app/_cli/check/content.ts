@@ -12,9 +12,10 @@ import { readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
 import { readSnapshot } from '../../_published/snapshot'
 import { sortOutAccepted } from './accepted-warnings'
-import { checkAge } from './age'
+import { checkAge, checkDays } from './age'
 import { checkFindings } from './check-findings'
 import { findUnknownFiles } from './unknown-files'
+import { checkUntranslated } from './untranslated'
 
 export interface Checked {
   /** How many portals and charters were read. */
@@ -42,6 +43,7 @@ export function checkContent(
     ...readCatalogue(content).findings,
     ...readSharedCategories(content).report.findings,
     ...checkPassages(content),
+    ...checkPassagesInLanguages(content),
     ...findUnknownFiles(content),
     ...checkInterface(content),
     ...(ids.length === 0 ? reportNoPortal(content) : []),
@@ -51,6 +53,11 @@ export function checkContent(
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     const { languages = [], value } = readPortal(content, id)
+    const nameIn = (lang: string) => `portals/${id}/cookies.${lang}.mdx`
+    findings.push(
+      ...checkUntranslated(content, nameIn, languages),
+      ...checkDays(content, id, languages),
+    )
     for (const lang of new Set([...languages, ...languagesWritten(content, id)])) {
       charters++
       const today = todayIn(value?.timeZone ?? 'UTC')
@@ -75,9 +82,24 @@ function languagesWritten(content: Content, id: string): string[] {
   })
 }
 
+/** Which passages were copied from another language and not translated. */
+function checkPassagesInLanguages(content: Content): readonly Finding[] {
+  const files = content.listFiles('shared/passages')
+  const names = new Set(files.map((file) => file.split('.')[0]))
+  return [...names].flatMap((name) => {
+    const nameIn = (lang: string) => `shared/passages/${name}.${lang}.mdx`
+    return checkUntranslated(content, nameIn, listInterfaceLanguages(content))
+  })
+}
+
 /** The page that says there is nothing at an address speaks all languages there are. */
 function checkInterface(content: Content): readonly Finding[] {
-  return listInterfaceLanguages(content).flatMap((lang) => readMessages(content, lang).findings)
+  const languages = listInterfaceLanguages(content)
+  const nameIn = (lang: string) => `shared/interface.${lang}.yaml`
+  return [
+    ...languages.flatMap((lang) => readMessages(content, lang).findings),
+    ...checkUntranslated(content, nameIn, languages, true),
+  ]
 }
 
 function reportNoPortal(content: Content): readonly Finding[] {

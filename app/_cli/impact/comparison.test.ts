@@ -58,6 +58,7 @@ test('Nothing differs between a site and itself', () => {
     portals: { added: [], removed: [] },
     pages: { added: [], removed: [], changed: [] },
     cookies: [],
+    sameDay: [],
     askedAgain: [],
     notCompared: [],
   })
@@ -85,6 +86,18 @@ test('What changes on a portal changes on each of its pages, what changes on a p
   expect(compareSites(before, after).pages.changed).toEqual([
     { parts: ['look'], where: [{ portal: 'deux', languages: ['fr', 'en'] }] },
     { parts: ['title', 'text'], where: [{ portal: 'un', languages: ['fr'] }] },
+  ])
+})
+
+test('What a page says under the date that it had before is named', () => {
+  const before = site(portal('deux'), portal('trois'), portal('un'))
+  const after = site(
+    portal('deux', { pages: [page('fr', { text: 'b' }), page('en', { interface: 'b' })] }),
+    portal('trois', { parts: { ...portalParts, look: '#654321' } }),
+    portal('un', { pages: [page('fr', { text: 'b', updated: '2026-11-21' }), page('en')] }),
+  )
+  expect(compareSites(before, after).sameDay).toEqual([
+    { parts: ['text'], where: [{ portal: 'deux', languages: ['fr'] }] },
   ])
 })
 

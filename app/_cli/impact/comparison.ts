@@ -14,6 +14,11 @@ export interface Impact {
   }
   /** The cookies of pages that both have. */
   cookies: (CookieChange & { where: Where[] })[]
+  /**
+   * Pages that say something else than before, such as a shared passage, though the day of
+   * their last change is the same; and which parts of them do.
+   */
+  sameDay: { parts: string[]; where: Where[] }[]
   /** Ids of the portals whose visitors are asked again, because the revision is another one. */
   askedAgain: string[]
   /** Pages that have mistakes on a side, each with the first of them. */
@@ -22,12 +27,16 @@ export interface Impact {
 
 type MistakeOn = { side: 'before' | 'after' } & Mistake
 
+/** What a charter itself says, under the day of its last change. */
+const datedParts = ['title', 'categories', 'form', 'text', 'cookies']
+
 /** What is found while the portals are gone through. */
 interface Compared {
   added: Groups<object>
   removed: Groups<object>
   changed: Groups<{ parts: string[] }>
   cookies: Groups<CookieChange>
+  sameDay: Groups<{ parts: string[] }>
   notCompared: Groups<MistakeOn>
   askedAgain: string[]
 }
@@ -39,6 +48,7 @@ export function compareSites(before: Site, after: Site): Impact {
     removed: new Groups(),
     changed: new Groups(),
     cookies: new Groups(),
+    sameDay: new Groups(),
     notCompared: new Groups(),
     askedAgain: [],
   }
@@ -63,6 +73,7 @@ export function compareSites(before: Site, after: Site): Impact {
       changed: compared.changed.list(),
     },
     cookies: compared.cookies.list(),
+    sameDay: compared.sameDay.list(),
     askedAgain: compared.askedAgain,
     notCompared: compared.notCompared.list(),
   }
@@ -96,6 +107,10 @@ function comparePortal(
       ...differingParts(was.parts, page.parts),
     ]
     if (parts.length > 0) compared.changed.add({ parts }, id, lang)
+    const dated = parts.filter((part) => datedParts.includes(part))
+    if (dated.length > 0 && !parts.includes('updated')) {
+      compared.sameDay.add({ parts: dated }, id, lang)
+    }
     for (const change of compareCookies(was.cookies, page.cookies)) {
       compared.cookies.add(change, id, lang)
     }

@@ -12,6 +12,7 @@ const nothing: Impact = {
   portals: { added: [], removed: [] },
   pages: { added: [], removed: [], changed: [] },
   cookies: [],
+  sameDay: [],
   askedAgain: [],
   notCompared: [],
 }
@@ -35,6 +36,7 @@ const changed: Impact = {
     ],
   },
   cookies: [{ ...cookie, fields: [...cookie.fields], where: many(10_000) }],
+  sameDay: [{ parts: ['text'], where: many(2) }],
   askedAgain: many(10_000).map(({ portal }) => portal),
   notCompared: [
     {
@@ -97,6 +99,10 @@ COOKIES
   changed  session  lifetime: none → 2 days, purpose  10,000 portals: p0 (fr), p1 (fr), p2 (fr), p3
                                                       (fr), p4 (fr), …
 
+CHANGED UNDER THE SAME DATE
+  what  where
+  text  p0 (fr), p1 (fr)
+
 VISITORS ARE ASKED AGAIN
   where
   10,000 portals: p0, p1, p2, p3, p4, …
@@ -121,6 +127,10 @@ COOKIES
   changement  cookie   quoi                              où
   changé      session  lifetime: rien → 2 days, purpose  10\u202F000 portails\u202F: p0 (fr), p1 (fr), p2
                                                          (fr), p3 (fr), p4 (fr), …
+
+CHANGÉS SOUS LA MÊME DATE
+  quoi   où
+  texte  p0 (fr), p1 (fr)
 
 LE CHOIX EST REDEMANDÉ AUX VISITEURS
   où
@@ -177,6 +187,7 @@ test('Each row of Markdown has as many cells as its head', () => {
   expect(tables).toEqual([
     [3, 3, 3],
     [4, 4],
+    [2, 2],
     [1, 1],
     [3, 3],
   ])

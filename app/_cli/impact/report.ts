@@ -15,12 +15,14 @@ const maxValue = 32
 
 /** Says in `lang` what `impact` is, compared with what `ref` stands for. */
 export function reportImpact(impact: Impact, ref: string, lang: EditorLanguage): PrintedReport {
-  const { portals, pages, cookies, askedAgain, notCompared } = impact
+  const { portals, pages, cookies, sameDay, askedAgain, notCompared } = impact
   const words = wordsIn[lang]
   const { head } = words
   const again = askedAgain.map((portal) => ({ portal, languages: [] }))
   const row = (change: string, where: Where[]): Piece[][][] =>
     where.length > 0 ? [[[change], [''], nameWhere(where, words)]] : []
+  const nameParts = (parts: string[]) =>
+    parts.map((part) => namesOfParts[lang][part] ?? part).join(', ')
   const sections = [
     {
       title: words.portalsAndLanguages,
@@ -32,7 +34,7 @@ export function reportImpact(impact: Impact, ref: string, lang: EditorLanguage):
         ...row(words.language.removed, pages.removed),
         ...pages.changed.map(({ parts, where }) => [
           [words.change.changed],
-          [parts.map((part) => namesOfParts[lang][part] ?? part).join(', ')],
+          [nameParts(parts)],
           nameWhere(where, words),
         ]),
       ],
@@ -46,6 +48,11 @@ export function reportImpact(impact: Impact, ref: string, lang: EditorLanguage):
         fields.length > 0 ? listFields(fields, words) : [quote(provider), ', ', quote(category)],
         nameWhere(where, words),
       ]),
+    },
+    {
+      title: words.sameDay,
+      head: [head.what, head.where],
+      rows: sameDay.map(({ parts, where }) => [[nameParts(parts)], nameWhere(where, words)]),
     },
     {
       title: words.askedAgain,

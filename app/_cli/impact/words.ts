@@ -5,6 +5,7 @@ const english = {
   nothingChanges: ['Nothing that visitors read changes, compared with ', '.'],
   portalsAndLanguages: 'Portals and languages',
   cookies: 'Cookies',
+  sameDay: 'Changed under the same date',
   askedAgain: 'Visitors are asked again',
   notCompared: 'Not compared, because of mistakes (npm run check says more)',
   head: {
@@ -30,6 +31,7 @@ const french: typeof english = {
   nothingChanges: ['Rien de ce que lisent les visiteurs ne change par rapport à ', '.'],
   portalsAndLanguages: 'Portails et langues',
   cookies: 'Cookies',
+  sameDay: 'Changés sous la même date',
   askedAgain: 'Le choix est redemandé aux visiteurs',
   notCompared: 'Non comparés, à cause d’erreurs (npm run check en dit plus)',
   head: {
