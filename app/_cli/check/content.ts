@@ -6,9 +6,9 @@ import { memoize } from '../../_content/memoize'
 import type { Finding } from '../../_content/report'
 import { reportOn } from '../../_content/source'
 import { languageTag } from '../../_languages/language-tag'
-import { listInterfaceLanguages, readMessages } from '../../_languages/messages'
+import { readMessages } from '../../_languages/messages'
 import { readPortal } from '../../_portals/portal-file'
-import { readPortals } from '../../_portals/portals'
+import { listLanguages, readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
 import { readSnapshot } from '../../_published/snapshot'
 import { sortOutAccepted } from './accepted-warnings'
@@ -88,13 +88,13 @@ function checkPassagesInLanguages(content: Content): readonly Finding[] {
   const names = new Set(files.map((file) => file.split('.')[0]))
   return [...names].flatMap((name) => {
     const nameIn = (lang: string) => `shared/passages/${name}.${lang}.mdx`
-    return checkUntranslated(content, nameIn, listInterfaceLanguages(content))
+    return checkUntranslated(content, nameIn, listLanguages(content))
   })
 }
 
 /** The page that says there is nothing at an address speaks all languages there are. */
 function checkInterface(content: Content): readonly Finding[] {
-  const languages = listInterfaceLanguages(content)
+  const languages = listLanguages(content)
   const nameIn = (lang: string) => `shared/interface.${lang}.yaml`
   return [
     ...languages.flatMap((lang) => readMessages(content, lang).findings),

@@ -124,7 +124,14 @@ function describePage(
 }
 
 /** Each field that portals have by itself, so that one they are given one day is compared too. */
-function describeParts({ id: _, look: { accent, logo }, ...fields }: Portal): Parts {
+function describeParts(portal: Portal): Parts {
+  // Its categories are described page by page, with their words.
+  const {
+    id: _,
+    categories: __,
+    look: { accent, logo },
+    ...fields
+  } = portal
   const look = { accent, logo: logo && { alt: logo.alt, name: logo.name } }
   return Object.fromEntries(
     Object.entries({ ...fields, look }).map(([field, value]) => [field, write(value)]),
