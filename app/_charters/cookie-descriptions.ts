@@ -23,8 +23,8 @@ export const fields = describeFields({
     fr: 'Le domaine qui le dépose, s’il est utile de le dire. Un même nom sur deux domaines fait deux entrées.',
   },
   lifetime: {
-    en: 'How long browsers keep it: until they are closed (`session`), for ever (`unlimited`), or a number of `minutes`, `hours`, `days`, `weeks`, `months` or `years`, of several units too (`1 year 27 days`), with `at most` or `less than` before them or `by default` after them. Shown as not specified when left out: do not invent it.',
-    fr: 'Combien de temps les navigateurs le gardent : jusqu’à leur fermeture (`session`), sans limite (`unlimited`), ou un nombre de `minutes`, `hours`, `days`, `weeks`, `months` ou `years`, en plusieurs unités aussi (`1 year 27 days`), précédé de `at most` (au plus) ou `less than` (moins de), ou suivi de `by default` (par défaut). En son absence, la durée est dite non précisée : ne l’inventez pas.',
+    en: 'How long browsers keep it: until they are closed (`session`), for ever (`unlimited`), or a number of `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` or `years`, of several units too (`1 year 27 days`), with `at most` or `less than` before them or `by default` after them. Shown as not specified when left out: do not invent it.',
+    fr: 'Combien de temps les navigateurs le gardent : jusqu’à leur fermeture (`session`), sans limite (`unlimited`), ou un nombre de `seconds`, `minutes`, `hours`, `days`, `weeks`, `months` ou `years`, en plusieurs unités aussi (`1 year 27 days`), précédé de `at most` (au plus) ou `less than` (moins de), ou suivi de `by default` (par défaut). En son absence, la durée est dite non précisée : ne l’inventez pas.',
   },
   renewed: {
     en: 'Whether each visit prolongs it (`true`) or none does (`false`).',

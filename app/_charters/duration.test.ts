@@ -42,8 +42,9 @@ test('Anything else is no lifetime', () => {
 })
 
 test('A lifetime is an ISO 8601 duration', () => {
-  const units = ['minute', 'hour', 'day', 'week', 'month', 'year']
+  const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
   expect(units.map((unit) => writeDuration(read(`13 ${unit}s`)))).toEqual([
+    'PT13S',
     'PT13M',
     'PT13H',
     'P13D',

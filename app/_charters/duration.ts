@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { constraint } from '../_content/constraint'
 
 /** The longest first, in which order the parts of a duration are written. */
-const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
 type Unit = (typeof units)[number]
 
 /** What else may be known of a duration than its length. */
@@ -24,8 +24,8 @@ const part = `(?:an?|[1-9][0-9]{0,3}) (?:${units.join('|')})s?`
 const durationPattern = `(?:at most |less than )?${part}(?: ${part})*(?: by default)?`
 
 const inUnits = {
-  en: 'numbers with units in English (years, months, weeks, days, hours, minutes), such as "13 months", "1 year 27 days", "at most 12 months" or "2 weeks by default"',
-  fr: 'des nombres suivis d’unités en anglais (years, months, weeks, days, hours, minutes), comme "13 months", "1 year 27 days", "at most 12 months" ou "2 weeks by default"',
+  en: 'numbers with units in English (years, months, weeks, days, hours, minutes, seconds), such as "13 months", "1 year 27 days", "at most 12 months" or "2 weeks by default"',
+  fr: 'des nombres suivis d’unités en anglais (years, months, weeks, days, hours, minutes, seconds), comme "13 months", "1 year 27 days", "at most 12 months" ou "2 weeks by default"',
 }
 
 /** How long something is kept. */
@@ -87,11 +87,12 @@ const designators: Record<Unit, string> = {
   day: 'D',
   hour: 'H',
   minute: 'M',
+  second: 'S',
 }
 
 /** What `writeDuration` writes. */
 export const durationFormat =
-  /^(?:session|unlimited|P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?)$/
+  /^(?:session|unlimited|P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/
 
 /**
  * The length of `lifetime` as a duration of ISO 8601-2 (which joins weeks with other
@@ -99,7 +100,7 @@ export const durationFormat =
  */
 export function writeDuration(lifetime: Lifetime): string {
   if (typeof lifetime === 'string') return lifetime
-  const isTime = (unit: Unit) => unit === 'hour' || unit === 'minute'
+  const isTime = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second'
   const write = (ofTime: boolean) =>
     lifetime.parts
       .filter(({ unit }) => isTime(unit) === ofTime)
@@ -117,6 +118,7 @@ const days: Record<Unit, number> = {
   day: 1,
   hour: 1 / 24,
   minute: 1 / 1440,
+  second: 1 / 86_400,
 }
 
 /** How many days `lifetime` lasts at least, its months and years being short ones; none of a session. */
