@@ -153,8 +153,8 @@ test.describe('A mistake shows on the open page as `npm run check` says it, and 
 
 test('A mistake in another portal’s portal.yaml leaves the page as it is', async () => {
   change('portals/donnees/portal.yaml', 'name:', 'nom:')
-  change('portals/trois/cookies.fr.mdx', 'Une adresse', 'Une autre adresse')
-  await expect(main()).toContainText('Une autre adresse')
+  change('portals/trois/cookies.fr.mdx', 'Voici une adresse', 'Voici une autre adresse')
+  await expect(main()).toContainText('Voici une autre adresse')
   change('portals/donnees/portal.yaml', 'nom:', 'name:')
 })
 

@@ -41,7 +41,7 @@ for (const { host, name } of portals) {
       })
       expect(data.cookies.flatMap((cookie: { name: string[] }) => cookie.name)).toEqual(names)
       const { provider, service, purpose, lifetimeInWords } = data.cookies[0]
-      expect([provider, service, purpose, lifetimeInWords]).toEqual(firstRow)
+      expect([provider, purpose, service, lifetimeInWords]).toEqual(firstRow)
       expect(data.cookies.map((cookie: { lifetime: unknown }) => cookie.lifetime)).toEqual([
         'P2W',
         'P12M',

@@ -79,8 +79,8 @@ test.describe('A charter lies under the path that its portal states', () => {
       const answer = await ask(path)
       expect([404, 308]).toContain(answer.status)
       if (answer.status === 308) return
-      expect(answer.body).toContain('Page introuvable')
-      expect(answer.body).not.toContain('Ville')
+      // Below its own path, in the portal’s words; elsewhere in those of all languages.
+      expect(answer.body).toMatch(/Page introuvable|Page not found/)
     })
   }
 

@@ -10,7 +10,7 @@ export function portalPage(charter: string): string {
   <a href="${charter}">Charte cookies</a>
   <p role="status"></p>
   <script>
-    const [, value = ''] = /(?:^|; )cookies_preferences=([^;]*)/.exec(document.cookie) || []
+    const [, value = ''] = /(?:^|; )choix_ville=([^;]*)/.exec(document.cookie) || []
     const allowed = new URLSearchParams(value).get('allow')
     document.querySelector('p').textContent = allowed === null ? 'Aucun choix' : 'Permis : ' + allowed
   </script>
