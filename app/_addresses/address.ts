@@ -88,6 +88,11 @@ export function hostAsked(headers: Headers): string | undefined {
   return hostHeader.exec(headers.get('host') ?? '')?.[1]?.toLowerCase()
 }
 
+/** What a request adds to a portal’s host: `.localhost` on this machine, else nothing. */
+export function localSuffix(headers: Headers): '' | '.localhost' {
+  return /\.localhost\.?(?::\d*)?$/i.test(headers.get('host') ?? '') ? '.localhost' : ''
+}
+
 /**
  * Whether a request asks the host of `address`. An answer made on request must make
  * sure: its segments come through the platform that it runs on, and some let a query

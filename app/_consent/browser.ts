@@ -15,6 +15,14 @@ import { type Asked, describeChoice, type Templates } from './statement'
 /** Dispatched on `document` when what is allowed changes; documented in app/_consent/README.md. */
 const eventName = 'cookies_preferences:change'
 
+/** What the server says of a choice; `found` counts the cookies of the name that it was sent. */
+interface Answer {
+  value?: string
+  message?: string
+  location?: string
+  found?: number
+}
+
 /** How long an answer may take, and how long nothing is said of it, in milliseconds. */
 const patience = { answer: 10_000, silence: 500 }
 
@@ -94,6 +102,9 @@ function enhance(form: HTMLFormElement): void {
     return [...switchesOf(form)].some(({ checked, value }) => checked !== allowed.includes(value))
   }
 
+  /** How many cookies of the name there are, as far as scripts see them. */
+  const count = () => valuesOf(document.cookie, name).length
+
   /** Sends what the switches say, until nothing has been pressed meanwhile. */
   const send = async () => {
     again = true
@@ -114,6 +125,7 @@ function enhance(form: HTMLFormElement): void {
         body.set('choice', 'save')
         if (String(body) === sent) break
         sent = String(body)
+        const seen = count()
         const answer = await fetch(form.action, {
           method: 'POST',
           body,
@@ -122,9 +134,7 @@ function enhance(form: HTMLFormElement): void {
           keepalive: true,
           signal: AbortSignal.timeout?.(patience.answer) ?? null,
         })
-        const { value, message, location } = (await answer.json()) as Partial<
-          Record<string, string>
-        >
+        const { value, message, location, found = 0 } = (await answer.json()) as Answer
         // The charter has changed: what it offers now is on another page.
         if (location) {
           window.location.assign(location)
@@ -132,14 +142,16 @@ function enhance(form: HTMLFormElement): void {
           break
         }
         retriable = answer.status >= 500
-        // A sibling's cookie stands beside ours; asked again, the server takes it away.
-        if (valuesOf(document.cookie, name).length > 1 && !cleared) {
+        // Another cookie of the name stands beside ours, perhaps one that scripts cannot see;
+        // asked again, the server takes away what it may.
+        const doubled = count() > 1 || found > seen
+        if (doubled && !cleared) {
           sent = ''
           again = cleared = true
         }
         // A browser may keep no cookies, whatever the answer is.
         const kept = value && document.cookie.split('; ').includes(`${name}=${value}`)
-        outcome = kept ? 'saved' : 'blocked'
+        outcome = !kept ? 'blocked' : doubled ? 'doubled' : 'saved'
         told = message
       }
       show()

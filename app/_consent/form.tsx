@@ -80,6 +80,7 @@ export function ConsentForm({ outline, messages, visitor }: ConsentFormProps) {
       data-saved={words.saved}
       data-saving={words.saving}
       data-blocked={words.blocked}
+      data-doubled={words.doubled({ cookie: portal.cookie.name })}
       data-failed={words.failed}
     >
       {/* What stands here is replaced by the browser script, where it runs. */}

@@ -100,9 +100,20 @@ export function allowedBy(stored: Stored, asked: Asked, signal: boolean): string
 
 /** The values that `cookies` has under `name`: several where other domains or paths have one too. */
 export function valuesOf(cookies: string, name: string): string[] {
-  const start = `${name}=`
-  const pairs = cookies.split(/; ?/).filter((pair) => pair.startsWith(start))
-  return pairs.map((pair) => pair.slice(start.length))
+  return listPairs(cookies).flatMap(([other, value]) => (other === name ? value : []))
+}
+
+/** The names and values in `cookies`, as they stand. */
+export function listPairs(cookies: string): [name: string, value: string][] {
+  return cookies.split(/; ?/).map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return [name, value.join('=')]
+  })
+}
+
+/** Whether `value` is written as choices are, however old it is. */
+export function looksLikeChoice(value: string): boolean {
+  return format.test(value)
 }
 
 /** The day of `time` in UTC, as 2026-01-31. */

@@ -21,22 +21,3 @@ export function setCookie({ cookie }: Portal, choice: Choice): string {
     { encode: (value) => value },
   )
 }
-
-/**
- * `Set-Cookie` headers that take away what a sibling of `host` (as the header of
- * that name has it, perhaps with a port) may have stored for
- * the domains above it: beside it, the host's own cookie would not be believed.
- */
-export function clearParents({ cookie }: Portal, host: string): string[] {
-  const labels = host.replace(/\.?(:.*)?$/, '').split('.')
-  return labels.slice(1, -1).map((_, index) =>
-    stringifySetCookie({
-      name: cookie.name,
-      value: '',
-      domain: labels.slice(index + 1).join('.'),
-      path: '/',
-      maxAge: 0,
-      secure: true,
-    }),
-  )
-}

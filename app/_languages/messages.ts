@@ -110,6 +110,9 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
         saving: text.describe('Announced when storing the choice takes a while.'),
         saved: text.describe('Announced when the choice is stored.'),
         blocked: text.describe('Announced when the browser did not keep the choice.'),
+        doubled: message(setting, { cookie: 'name' }).describe(
+          'Announced when the choice is stored beside another cookie called {cookie}, so that neither counts.',
+        ),
         changed: text.describe(
           'Said when the choice was not stored, because the charter has changed meanwhile.',
         ),

@@ -47,6 +47,20 @@ export function listPortals(content: Content): readonly Portal[] {
   return portals
 }
 
+const portalsByHost = reader((content): ReadonlyMap<string, readonly Portal[]> => {
+  const byHost = new Map<string, Portal[]>()
+  for (const portal of readPortals(content).portals) {
+    const [host] = portal.hosts
+    byHost.set(host, [...(byHost.get(host) ?? []), portal])
+  }
+  return byHost
+})
+
+/** The other portals that visitors see on the host of `portal`, each under its own path. */
+export function listNeighbours(content: Content, { id, hosts }: Portal): readonly Portal[] {
+  return (portalsByHost(content).get(hosts[0]) ?? []).filter((portal) => portal.id !== id)
+}
+
 /**
  * The portal whose charter lies under one of `mounts` of `host`, the first that any has.
  *

@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../_content/content'
 import { loadMessages, readMessages } from '../_languages/messages'
+import { listOwnDomains } from '../_portals/cookie-domains'
 import { hostsOf, type Portal } from '../_portals/portal'
-import { findPortal, listLanguages, listPortals } from '../_portals/portals'
+import { findPortal, listLanguages, listNeighbours, listPortals } from '../_portals/portals'
 import { fileOfPortal, messagesFile, type PortalRecord, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
 
@@ -47,6 +48,8 @@ function describePortal(content: Content, portal: Portal): PortalRecord {
   return {
     portal,
     revision: snapshots[0]?.revision ?? '',
+    ownDomains: listOwnDomains(content, portal.hosts[0]),
+    neighbours: listNeighbours(content, portal).map(({ cookie }) => cookie.name),
     charters: Object.fromEntries(
       snapshots.map(({ lang, title, updated, categories, form }) => [
         lang,

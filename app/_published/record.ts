@@ -10,6 +10,10 @@ export interface PortalRecord {
   portal: Portal
   revision: string
   /** By language. */
+  /** The domains, beside the host alone, whose cookies the portal may have stored. */
+  ownDomains: readonly string[]
+  /** The names of the cookies of the portals that share the host. */
+  neighbours: readonly string[]
   charters: Record<string, Pick<Outline, 'title' | 'updated' | 'categories' | 'form'>>
 }
 

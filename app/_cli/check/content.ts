@@ -7,6 +7,7 @@ import type { Finding } from '../../_content/report'
 import { reportOn } from '../../_content/source'
 import { languageTag } from '../../_languages/language-tag'
 import { readMessages } from '../../_languages/messages'
+import { readPlatforms } from '../../_portals/platforms'
 import { readPortal } from '../../_portals/portal-file'
 import { listLanguages, readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
@@ -42,6 +43,7 @@ export function checkContent(
     ...[...ofPortals.values()].flat(),
     ...readCatalogue(content).findings,
     ...readSharedCategories(content).report.findings,
+    ...readPlatforms(content).findings,
     ...checkPassages(content),
     ...checkPassagesInLanguages(content),
     ...findUnknownFiles(content),

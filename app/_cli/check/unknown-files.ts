@@ -11,7 +11,7 @@ const patterns = [
   /^(?:.+\/)?(?:README|LISEZMOI)\.md$/,
   /^portals\/[^/]+\/portal\.yaml$/,
   /^portals\/[^/]+\/cookies\.(?<lang>[^.]+)\.mdx$/,
-  /^shared\/catalogue\.yaml$/,
+  /^shared\/(?:catalogue|platforms)\.yaml$/,
   /^(?:shared|portals\/[^/]+)\/(?:categories|accepted-warnings)\.yaml$/,
   /^shared\/interface\.(?<lang>[^.]+)\.yaml$/,
   /^shared\/passages\/(?<name>[^.]+)\.(?<lang>[^.]+)\.mdx$/,

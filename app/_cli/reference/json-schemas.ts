@@ -3,6 +3,7 @@ import { catalogueSchema } from '../../_charters/catalogue'
 import { categoriesSchema } from '../../_charters/category'
 import { frontMatterSchema } from '../../_charters/front-matter'
 import type { EditorLanguage } from '../../_content/localized'
+import { platformsSchema } from '../../_portals/platforms'
 import { portalSchema } from '../../_portals/portal'
 import { datasetSchema } from '../../_published/dataset'
 import { acceptedWarningsSchema } from '../check/accepted-warnings'
@@ -55,6 +56,7 @@ export const schemas: Record<string, z.ZodType> = {
   'categories.json': categoriesSchema,
   'front-matter.json': frontMatterSchema,
   'accepted-warnings.json': acceptedWarningsSchema,
+  'platforms.json': platformsSchema,
 }
 
 /** The same for editors’ programs. */

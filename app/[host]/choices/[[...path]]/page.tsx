@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import type { Address } from '../../../_addresses/address'
 import { pathOf } from '../../../_addresses/links'
 import { ConsentForm, FormIntroduction } from '../../../_consent/form'
-import { choiceOf, findStored } from '../../../_consent/preferences'
+import { choiceOf, findStored, valuesOf } from '../../../_consent/preferences'
 import { StorageNotice } from '../../../_consent/storage-notice'
 import { findRequested } from '../../../_published/request'
 import { PortalDocument } from '../../../_ui/portal-document'
@@ -26,10 +26,17 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   const { outline, messages, lang } = requested
   const { consent: words } = messages
   const { cookie } = outline.portal
-  const stored = findStored(request.get('cookie') ?? '', cookie.name, Date.now())
+  const cookies = request.get('cookie') ?? ''
+  const stored = findStored(cookies, cookie.name, Date.now())
+  const doubled = valuesOf(cookies, cookie.name).length > 1
   const { stored: sent, changed } = await searchParams
-  const kept = choiceOf(stored) ? 'saved' : 'blocked'
-  const outcome = changed !== undefined ? 'changed' : sent !== undefined && kept
+  const kept = choiceOf(stored) ? words.saved : words.blocked
+  const outcome =
+    changed !== undefined
+      ? words.changed
+      : doubled
+        ? words.doubled({ cookie: cookie.name })
+        : sent !== undefined && kept
 
   return (
     <PortalDocument
@@ -44,9 +51,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
         <section id="choices" aria-labelledby="choices-title">
           <div>
             <h1 id="choices-title">{words.title}</h1>
-            {outcome && (
-              <p className={outcome === 'saved' ? 'saved' : 'failed'}>{words[outcome]}</p>
-            )}
+            {outcome && <p className={outcome === words.saved ? 'saved' : 'failed'}>{outcome}</p>}
             <FormIntroduction outline={outline} messages={messages} />
             <p>
               <a href={pathOf(outline.portal, lang)}>{words.back}</a>

@@ -1,8 +1,9 @@
-import type { Address } from '../../../_addresses/address'
+import { type Address, localSuffix } from '../../../_addresses/address'
 import { outcomePath, pathOf } from '../../../_addresses/links'
+import { clearOthers } from '../../../_consent/clear-cookies'
 import { serializeChoice, valuesOf } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
-import { clearParents, setCookie } from '../../../_consent/set-cookie'
+import { setCookie } from '../../../_consent/set-cookie'
 import { handle, respondNotFound } from '../../../_http/handler'
 import { dataHeaders, respondWithPage } from '../../../_http/response'
 import { dayIn } from '../../../_portals/time-zone'
@@ -39,16 +40,17 @@ export const POST = handle<Address>(async (request, context) => {
     return new Response(null, { status: 303, headers: { ...headers, location } })
   }
 
+  const cookies = request.headers.get('cookie') ?? ''
+  // Some may be hidden from scripts.
+  const found = valuesOf(cookies, portal.cookie.name).length
   const choice = { ...asked, date: dayIn(portal.timeZone, Date.now()) }
   const response = script
-    ? Response.json({ value: serializeChoice(choice) }, { headers })
+    ? Response.json({ value: serializeChoice(choice), found }, { headers })
     : new Response(null, { status: 303, headers })
   if (!script) response.headers.set('location', outcomePath(portal, lang, 'stored'))
   response.headers.append('set-cookie', setCookie(portal, choice))
-  if (valuesOf(request.headers.get('cookie') ?? '', portal.cookie.name).length > 1) {
-    for (const header of clearParents(portal, request.headers.get('host') ?? '')) {
-      response.headers.append('set-cookie', header)
-    }
+  for (const header of clearOthers(cookies, requested, localSuffix(request.headers))) {
+    response.headers.append('set-cookie', header)
   }
   return response
 })
