@@ -57,12 +57,6 @@ async function headers() {
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     },
     {
-      // Over plain http it would be ignored (RFC 6797, section 7.2).
-      source: '/:path*',
-      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
-      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000' }],
-    },
-    {
       source: '/:path((?:.*/)?assets/[\\w./-]*)',
       headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(sheet) }],
     },

@@ -170,10 +170,30 @@ test('Every answer says what may be done with it', async () => {
 })
 
 test('Over https, browsers are told to stay there', async () => {
-  const headers = { host: 'data.cabinet-fsl.fr', 'x-forwarded-proto': 'https' }
-  const answer = await send({ port: real.port, path: '/', headers })
-  expect(answer.headers['strict-transport-security']).toBe('max-age=63072000')
+  const paths = ['/', '/en', '/fr', '/en/', '/choices', '/consent', '/cookies.json', '/nothing']
+  for (const path of paths)
+    expect(await boundBy(real, 'data.cabinet-fsl.fr', path), path).toBe(true)
 })
+
+test('but not where the charter has but a path of the host, which is the portal’s to bind', async () => {
+  const mount = '/terms/cookies-policy'
+  for (const name of ['', '/', '/en', '/fr', '/choices', '/consent', '/cookies.json', '/nothing']) {
+    expect(await boundBy(fixture, 'data.ville.example', mount + name), name).toBe(false)
+  }
+  for (const path of ['/faq', '/faq/en', '/', '/nothing', '/faq/assets/icon.svg']) {
+    expect(await boundBy(fixture, 'data.ville.example', path), path).toBe(false)
+  }
+  expect(await boundBy(fixture, 'unknown.example', '/')).toBe(false)
+})
+
+/** Whether an answer over https binds browsers to that. */
+async function boundBy({ port }: Site, host: string, path: string): Promise<boolean> {
+  const headers = { host, 'x-forwarded-proto': 'https' }
+  const answer = await send({ port, path, headers })
+  const bound = answer.headers['strict-transport-security']
+  expect([undefined, 'max-age=63072000']).toContain(bound)
+  return bound !== undefined
+}
 
 test('Shared caches may keep the page for five minutes, and one more while they ask again', async () => {
   for (const path of ['/', '/en', '/fr', '/cookies.json', '/cookies.csv']) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import onHeaders from 'on-headers'
 import { baseHeaders } from '../_http/base-headers.js'
 import { contentSecurityPolicy } from '../_http/content-security-policy.js'
+import { transportSecurity } from '../_http/transport-security.js'
 
 /** What is only read, which is all but the address that stores a choice. */
 const reading = ['GET', 'HEAD']
@@ -28,6 +29,8 @@ export function conform(handle: RequestListener): RequestListener {
     let instead: 308 | 412 | undefined
     onHeaders(response, () => {
       complete(response)
+      // It means nothing over plain http, and must not be sent there (RFC 6797, section 7.2).
+      if (headers['x-forwarded-proto'] !== 'https') response.removeHeader(transportSecurity.name)
       if (instead === 308) strip(response, 308).setHeader('Location', target)
       else if (response.statusCode !== 200) return
       else if (instead === 412) strip(response, 412)

@@ -1,10 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { type Address, hostAsked, isRoot } from '../_addresses/address'
 import { ContentError } from '../_content/result'
-import { findRequested, type Requested } from '../_published/request'
+import { findNearby, findRequested, type Requested } from '../_published/request'
 import { MistakesPage } from '../_ui/mistakes-page'
 import { NotFoundPage } from '../_ui/not-found-page'
 import { redirectTo, respondWithPage } from './response'
+import { transportSecurity } from './transport-security.js'
 
 /** What Next.js hands to a route beside the request. */
 export interface Context<Segments> {
@@ -19,7 +20,7 @@ export interface Context<Segments> {
 export function handle<Segments>(
   respond: (request: NextRequest, context: Context<Segments>) => Response | Promise<Response>,
 ) {
-  return async (request: NextRequest, context: Context<Segments>): Promise<Response> => {
+  const answer = async (request: NextRequest, context: Context<Segments>): Promise<Response> => {
     try {
       return await respond(request, context)
     } catch (error) {
@@ -33,6 +34,28 @@ export function handle<Segments>(
       throw error
     }
   }
+  return async (request: NextRequest, context: Context<Segments>): Promise<Response> => {
+    const response = await answer(request, context)
+    if (await hasWholeHost(request, context)) {
+      response.headers.set(transportSecurity.name, transportSecurity.value)
+    }
+    return response
+  }
+}
+
+/** Whether a charter has the host that is asked to itself. In development nobody asks by https. */
+async function hasWholeHost(request: NextRequest, context: Context<unknown>): Promise<boolean> {
+  if (process.env.NODE_ENV === 'development') return false
+  const nearby = await findNearby(await addressOf(request, context))
+  return nearby?.record.portal.path === '/'
+}
+
+/** Where a request asks. What is made at build, or as if it were, sees no headers. */
+async function addressOf(request: NextRequest, { params }: Context<unknown>): Promise<Address> {
+  const { host = '', path }: Partial<Address> = (await params) ?? {}
+  const [, ...segments] = request.nextUrl.pathname.split('/')
+  const asked = shared.has(segments[0] ?? '') ? '' : (hostAsked(request.headers) ?? host)
+  return { host: asked, path: path ?? segments }
 }
 
 /** What all hosts share, whose policy next.config.js sets: it knows the sheet without a portal’s colour. */
@@ -44,13 +67,9 @@ const shared = new Set(['_next', 'assets'])
  */
 export async function respondNotFound(
   request: NextRequest,
-  { params }: Context<unknown>,
+  context: Context<unknown>,
 ): Promise<Response> {
-  // What is made at build, or as if it were, sees no headers.
-  const { host = '', path }: Partial<Address> = (await params) ?? {}
-  const [, ...segments] = request.nextUrl.pathname.split('/')
-  const asked = shared.has(segments[0] ?? '') ? '' : (hostAsked(request.headers) ?? host)
-  const address = { host: asked, path: path ?? segments }
+  const address = await addressOf(request, context)
   return respondWithPage(NotFoundPage({ address }), {
     status: 404,
     headers: { 'cache-control': 'no-store' },

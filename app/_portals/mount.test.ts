@@ -13,7 +13,14 @@ test('A path has plain names between slashes', () => {
   for (const path of [
     ...['', 'cookies', '/cookies/', '//cookies', '/a//b', '/..', '/a/../b', '/.well-known/x'],
     ...['/données', '/a b', '/%20', '/a~b', '/a?b', '/a#b', '/_next', '/assets', '/a/index'],
-    ...['/consent', '/privacy/choices', '/logo/x', '/robots.txt', `/${'a'.repeat(100)}`],
+    ...[
+      '/consent',
+      '/privacy/choices',
+      '/logo/x',
+      '/robots.txt',
+      `/${'a'.repeat(100)}`,
+      '/a'.repeat(9),
+    ],
   ]) {
     expect(mount.safeParse(path).success, path).toBe(false)
   }

@@ -5,6 +5,9 @@ import { namesBeside } from './names-beside'
 /** How long a path may be, in characters. */
 const maxLength = 100
 
+/** How many names a path may have: as many are tried where nothing lies. */
+export const maxDepth = 8
+
 /**
  * How long a host and a path may be together, in characters: the build names a file after
  * both (see _published/record.ts), and file systems take 255.
@@ -34,6 +37,13 @@ export const mount = z
     }),
   )
   .regex(/^(?:\/|(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)+)$/, mistake)
+  .refine(
+    (path) => path.split('/').length - 1 <= maxDepth,
+    constraint({
+      en: `must have at most ${maxDepth} names between slashes`,
+      fr: `doit avoir au plus ${maxDepth} noms entre les barres obliques`,
+    }),
+  )
   .refine(
     (path) => !path.split('/').some((segment) => reserved.has(segment)),
     constraint({

@@ -3,6 +3,7 @@ import { type Address, type Destination, isAsked, locate, mountsOf } from '../_a
 import type { PageName } from '../_addresses/links'
 import { memoize } from '../_content/memoize'
 import type { Messages } from '../_languages/messages'
+import { maxDepth } from '../_portals/mount'
 import { openRecord, outlineOf, type PortalRecord, type SiteRecord } from './record'
 import type { Outline } from './snapshot'
 
@@ -56,9 +57,7 @@ export async function findRequested(
  */
 export async function findNearby({ host, path = [] }: Address) {
   const { findPortal, messages } = await findRecord()
-  const mounts = path
-    .slice(0, maxMountDepth)
-    .map((_, end, all) => `/${all.slice(0, end + 1).join('/')}`)
+  const mounts = path.slice(0, maxDepth).map((_, end, all) => `/${all.slice(0, end + 1).join('/')}`)
   const record = findPortal(host, ['/', ...mounts].reverse())
   if (!record) return undefined
   const { languages, path: mount } = record.portal
@@ -66,9 +65,6 @@ export async function findNearby({ host, path = [] }: Address) {
   const lang = languages.find((language) => language === first) ?? languages[0]
   return { lang, ...speak(record, messages, lang) }
 }
-
-/** How many segments of an address are tried as a portal’s own path. */
-const maxMountDepth = 8
 
 /** The portal of `record` in `lang`, one of its languages. */
 function speak(record: PortalRecord, messages: SiteRecord['messages'], lang: string) {

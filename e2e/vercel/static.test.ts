@@ -68,12 +68,14 @@ test.describe('What is made at build', () => {
 
   test('is sent with what every answer says of itself', ({ deployment }) => {
     for (const path of ['/', '/en', '/fr', '/nothing', '/assets/icon.svg']) {
-      const headers = { 'x-forwarded-proto': 'https' }
-      expect.soft(deployment.ask({ host, path, headers }).headers, path).toMatchObject({
+      expect.soft(deployment.ask({ host, path }).headers, path).toMatchObject({
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
-        'strict-transport-security': 'max-age=63072000',
       })
+    }
+    for (const path of ['/', '/en', '/fr', '/cookies.json']) {
+      const { headers } = deployment.ask({ host, path })
+      expect.soft(headers['strict-transport-security'], path).toBe('max-age=63072000')
     }
     // Vercel itself keeps hosts apart; for what is made at build, Next.js says more there.
     expect(deployment.ask({ host, path: '/robots.txt' }).headers.vary).toBe('Host')
