@@ -23,3 +23,14 @@ export function isElement(node: Nodes): node is Element {
 export function isCode({ type, value }: Element['attributes'][number]): boolean {
   return type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null)
 }
+
+/** Whether `node` is a link, in Markdown or as a component. */
+export function isLink(node: Nodes): boolean {
+  return node.type === 'link' || (isElement(node) && node.name === 'PlatformLink')
+}
+
+/** Whether anything within `node` is `wanted`. */
+export function holds(node: Nodes, wanted: (node: Nodes) => boolean): boolean {
+  if (!('children' in node)) return false
+  return node.children.some((child) => wanted(child) || holds(child, wanted))
+}

@@ -5,7 +5,7 @@ export const lineFindings = defineFindings({
   'heading-mark': (instead: string) => ({
     en: ['This line is no heading: a plain space follows the marks #.', `Write \`${instead}\`.`],
     fr: [
-      'Cette ligne n’est pas un titre : une espace ordinaire suit les signes #.',
+      'Cette ligne n’est pas un titre : il faut une espace ordinaire après les signes #.',
       `Écrivez \`${instead}\`.`,
     ],
   }),
@@ -15,7 +15,7 @@ export const lineFindings = defineFindings({
       `Write \`${instead}\` for a heading, and \\# for a plain #.`,
     ],
     fr: [
-      'Cette ligne n’est pas un titre : une espace suit le signe #.',
+      'Cette ligne n’est pas un titre : il faut une espace après le signe #.',
       `Écrivez \`${instead}\` pour un titre, et \\# pour un simple #.`,
     ],
   }),
@@ -39,7 +39,7 @@ export const lineFindings = defineFindings({
       `Write \`${instead}\` for a list, and a backslash before a plain number’s mark.`,
     ],
     fr: [
-      'Cette ligne n’est pas un élément de liste : une espace ordinaire suit son numéro.',
+      'Cette ligne n’est pas un élément de liste : il faut une espace ordinaire après son numéro.',
       `Écrivez \`${instead}\` pour une liste, et une barre oblique inversée devant le signe d’un simple nombre.`,
     ],
   }),

@@ -1,14 +1,10 @@
 import type { Nodes } from 'mdast'
 import { z } from 'zod'
-import { constraintOf } from '../_content/constraint'
-import { suggest } from '../_content/nearest'
-import type { Place, Report } from '../_content/report'
-import { adviceFor } from './advice'
-import { components } from './components'
-import { attributesOf, type Element, isCode, isElement } from './element'
+import type { Report } from '../_content/report'
+import { checkAttributes, checkComponent, type Refuse } from './check-component'
+import { holds, isElement, isLink } from './element'
 import { checkImage } from './image'
-
-type Refuse = (reason: string, fix: string, place?: Place) => void
+import { refusalFindings } from './refusal-findings'
 
 /**
  * Reports why `node`, a part of an MDX file, is refused, if it is.
@@ -16,37 +12,29 @@ type Refuse = (reason: string, fix: string, place?: Place) => void
  * @param inCell Whether it lies in a cell of a table, where `<br>` alone begins a new line.
  */
 export function checkNode(node: Nodes, report: Report, inCell: boolean): void {
-  const refuse: Refuse = (reason, fix, place = node.position) => {
-    report.error(reason, { place, fix })
-  }
+  const refuse: Refuse = (message, place = node.position) => report.error(message, { place })
   switch (node.type) {
     case 'mdxjsEsm':
-      refuse(
-        `Charters hold no code: a paragraph that begins with \`${node.value.slice(0, 6)}\` is refused.`,
-        'Begin it with another word, or remove it.',
-      )
+      refuse(refusalFindings['code-import'](node.value.slice(0, 6)))
       break
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       // Nothing but a comment, which no visitor reads.
       if (node.data?.estree?.body.length === 0 && node.value.trim()) break
-      refuse(
-        'Charters hold no code: an expression in { } is refused.',
-        'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
-      )
+      refuse(refusalFindings['code-expression']())
       break
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (inCell && node.name === 'br') checkAttributes(node, z.strictObject({}), refuse)
-      else checkElement(node, refuse)
+      else checkComponent(node, refuse)
       break
     case 'link':
-      if (holds(node, isLink)) refuse('This link encloses another one.', 'Take one of them out.')
-      if (!holdsText(node)) refuse('This link has no text.', 'Write [text](address).')
+      if (holds(node, isLink)) refuse(refusalFindings['link-in-link']())
+      if (!holdsText(node)) refuse(refusalFindings['link-without-text']())
       checkAddress(node.url, refuse)
       break
     case 'linkReference':
-      if (!holdsText(node)) refuse('This link has no text.', 'Write [text][name].')
+      if (!holdsText(node)) refuse(refusalFindings['named-link-without-text']())
       break
     case 'definition':
       checkAddress(node.url, refuse)
@@ -55,85 +43,13 @@ export function checkNode(node: Nodes, report: Report, inCell: boolean): void {
       checkImage(node, report)
       break
     case 'imageReference':
-      refuse('An image is named by its address.', 'Write ![what it shows](/assets/name.svg).')
+      refuse(refusalFindings['image-by-name']())
       break
     case 'heading':
-      if (node.depth === 1) {
-        refuse(
-          'The body has a heading of the first level (#).',
-          'The title in the front matter is that heading; begin with ##.',
-        )
-      }
-      if (!holdsText(node)) refuse('This heading is empty.', 'Write its text, or remove the #.')
+      if (node.depth === 1) refuse(refusalFindings['heading-of-first-level']())
+      if (!holdsText(node)) refuse(refusalFindings['heading-without-text']())
       break
     default:
-  }
-}
-
-function checkElement(element: Element, refuse: Refuse): void {
-  const component = element.name === null ? undefined : components.get(element.name)
-  if (!component) {
-    const name = element.name ?? ''
-    refuse(`There is no component <${name}>.`, adviceFor(name))
-    return
-  }
-  if (component.place === 'block' && element.type === 'mdxJsxTextElement') {
-    refuse(
-      `<${element.name}> stands within a sentence.`,
-      'Put it on a line of its own, with an empty line before and after.',
-    )
-  }
-  if (component.place === 'inline' && element.children.some(({ type }) => type === 'paragraph')) {
-    refuse(
-      `<${element.name}> encloses lines of their own.`,
-      `Write <${element.name}>, its text and </${element.name}> on one line.`,
-    )
-  }
-  if (isLink(element) && holds(element, isLink)) {
-    refuse('This link encloses another one.', 'Take one of them out.')
-  }
-  if (!component.encloses && element.children.length > 0) {
-    refuse(`<${element.name}> cannot enclose text.`, `Write <${element.name} … /> instead.`)
-  }
-  checkAttributes(element, component.attributes, refuse)
-}
-
-function checkAttributes(element: Element, schema: z.ZodObject, refuse: Refuse): void {
-  const code = element.attributes.filter(isCode)
-  for (const { position } of code) {
-    refuse(
-      `Charters hold no code: <${element.name}> has an attribute in { }.`,
-      'Write its value between quotes.',
-      position,
-    )
-  }
-  if (code.length > 0) return
-
-  for (const [index, attribute] of element.attributes.entries()) {
-    if (attribute.type !== 'mdxJsxAttribute') continue
-    const { name, position } = attribute
-    if (element.attributes.findIndex((other) => 'name' in other && other.name === name) < index) {
-      refuse(`<${element.name}> has the attribute \`${name}\` twice.`, 'Remove one.', position)
-    }
-  }
-  const names = Object.keys(schema.shape)
-  const takes = names.length > 0 ? `It takes: ${names.join(', ')}.` : 'It takes no attribute.'
-  const parsed = schema.safeParse(attributesOf(element), { reportInput: true })
-  for (const issue of parsed.error?.issues ?? []) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) {
-        const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
-        const fix = names.length > 0 ? suggest(name, names) : takes
-        refuse(`<${element.name}> has no attribute \`${name}\`.`, fix, place)
-      }
-      continue
-    }
-    const name = String(issue.path[0])
-    const place = element.attributes.find((a) => 'name' in a && a.name === name)?.position
-    const reason = issue.input === undefined ? 'is missing' : constraintOf(issue).en
-    const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
-    const fix = issue.input !== undefined && values ? suggest(String(issue.input), values) : takes
-    refuse(`<${element.name}>: attribute \`${name}\` ${reason}.`, fix, place)
   }
 }
 
@@ -145,7 +61,7 @@ const maxAddress = 2000
 
 function checkAddress(address: string, refuse: Refuse): void {
   if (address.length > maxAddress) {
-    refuse(`This address has more than ${maxAddress} characters.`, 'Use a shorter one.')
+    refuse(refusalFindings['address-too-long'](maxAddress))
     return
   }
   // Either of these stays on the site, whatever follows.
@@ -153,9 +69,15 @@ function checkAddress(address: string, refuse: Refuse): void {
   const { protocol, href } = URL.canParse(address) ? new URL(address) : {}
   if (protocol && safeProtocols.includes(protocol) && href !== protocol) return
   refuse(
-    address ? `The address \`${address}\` is refused.` : 'This link leads nowhere.',
-    'Begin it with https://, mailto: or tel:, with / on this site, or with # on this page.',
+    address
+      ? refusalFindings['address-refused'](address, beginnings)
+      : refusalFindings['link-nowhere'](beginnings),
   )
+}
+
+const beginnings = {
+  en: 'Begin it with https://, mailto: or tel:, with / on this site, or with # on this page.',
+  fr: 'L’adresse commence par https://, mailto: ou tel:, par / sur ce site, ou par # sur cette page.',
 }
 
 /** Whether anything can be read within `node`; what components show counts. */
@@ -164,14 +86,4 @@ function holdsText(node: Nodes): boolean {
   if (isElement(node) && node.name === 'PlatformLink') return true
   if ('value' in node) return node.type !== 'mdxTextExpression' && Boolean(node.value.trim())
   return 'children' in node && node.children.some(holdsText)
-}
-
-function isLink(node: Nodes): boolean {
-  return node.type === 'link' || (isElement(node) && node.name === 'PlatformLink')
-}
-
-/** Whether anything within `node` is `wanted`. */
-function holds(node: Nodes, wanted: (node: Nodes) => boolean): boolean {
-  if (!('children' in node)) return false
-  return node.children.some((child) => wanted(child) || holds(child, wanted))
 }

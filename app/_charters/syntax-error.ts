@@ -3,19 +3,23 @@ import { VFileMessage } from 'vfile-message'
 import type { Message } from '../_content/define-findings'
 import type { Report } from '../_content/report'
 import { adviceFor } from './advice'
+import { componentFindings } from './component-findings'
 import { components } from './components'
 import { findHtmlMark } from './html-marks'
+import { refusalFindings } from './refusal-findings'
+import { syntaxFindings } from './syntax-findings'
 
 /** A place in a text: where a mark stands that makes the text unreadable. */
-type Culprit = {
+interface Culprit {
   offset: number
   /** Where the mistake is, when not there. */
   place?: number
   /** How many characters belong to it; one when left out. */
   length?: number
-} & ({ reason: string; fix: string } | { message: Message; replacement?: string | undefined })
-
-const plainMarks = 'Write a plain < as &lt; and a plain { as &#123;.'
+  message: Message
+  /** What to write instead of it, exactly, where that is known. */
+  replacement?: string | undefined
+}
 
 /**
  * Reports why `text`, the MDX of a file, cannot be parsed, in the editor’s words.
@@ -40,7 +44,7 @@ export function reportSyntaxError(
   const culprit = findCulprit(text, error, offset)
   if (!culprit) {
     const at = { line, column, offset }
-    report.error('This cannot be read as MDX.', { place: at, fix: plainMarks })
+    report.error(syntaxFindings['text-unreadable'](), { place: at })
     return undefined
   }
   const { length = 1 } = culprit
@@ -49,10 +53,9 @@ export function reportSyntaxError(
   if (!slash || !broken.has(tag)) {
     const { toPoint } = location(text)
     const [start, end] = [culprit.place ?? culprit.offset, culprit.offset + length].map(toPoint)
-    if ('message' in culprit) {
-      const { message, replacement } = culprit
-      report.error(message, { place: start && end && { start, end }, replacement })
-    } else report.error(culprit.reason, { place: start, fix: culprit.fix })
+    const { message, replacement } = culprit
+    const isRange = start && end && length > 1
+    report.error(message, { place: isRange ? { start, end } : start, replacement })
   }
   const [from, to] = [culprit.offset, culprit.offset + length]
   return text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/g, ' ') + text.slice(to)
@@ -63,16 +66,10 @@ function findCulprit(text: string, error: VFileMessage, offset: number): Culprit
   if (source === 'mdast-util-mdx-jsx') return tagCulprit(text, reason, offset)
   if (source === 'micromark-extension-mdx-expression') {
     const brace = openBrace(text, ruleId === 'unexpected-eof' ? text.length : offset)
-    return brace === undefined
-      ? undefined
-      : {
-          offset: brace,
-          reason:
-            ruleId === 'unexpected-eof'
-              ? 'This { is never closed.'
-              : 'Charters hold no code: an expression in { } is refused.',
-          fix: 'Remove it; write a plain { as &#123; and a comment as {/* … */}.',
-        }
+    if (brace === undefined) return undefined
+    return ruleId === 'unexpected-eof'
+      ? { offset: brace, message: syntaxFindings['brace-unclosed']() }
+      : { offset: brace, message: refusalFindings['code-expression']() }
   }
   const bracket = text.lastIndexOf('<', offset)
   if (bracket < 0) return undefined
@@ -83,20 +80,14 @@ function findCulprit(text: string, error: VFileMessage, offset: number): Culprit
 function bracketCulprit(text: string, bracket: number, offset: number, ruleId?: string): Culprit {
   const found = String.fromCodePoint(text.codePointAt(offset) ?? 0)
   if (/^<[\w.:-]+\s[^<]*=\s*$/.test(text.slice(bracket, offset))) {
-    return {
-      offset: bracket,
-      place: offset,
-      reason: 'The value of an attribute stands between straight quotes.',
-      fix: 'Write it as name="value".',
-    }
+    const message = syntaxFindings['attribute-without-quotes']()
+    return { offset: bracket, place: offset, message }
   }
   const unfinished = ruleId === 'unexpected-eof' || offset >= text.length
-  const why = unfinished ? 'there is no > after it' : `\`${found}\` cannot stand where it does`
-  return {
-    offset: bracket,
-    reason: `This < begins no component: ${why}.`,
-    fix: 'Write a plain < as &lt;; a component is written as <Name /> or <Name>…</Name>.',
-  }
+  const message = unfinished
+    ? syntaxFindings['tag-unfinished']()
+    : syntaxFindings['tag-broken'](found)
+  return { offset: bracket, message }
 }
 
 /** A tag that does not match another, which the parser tells by its place and its name. */
@@ -108,16 +99,16 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
     if (!components.has(name)) {
       const mark = findHtmlMark(text, at)
       if (mark) return mark
-      return { offset: at, reason: `There is no component ${opening}.`, fix: adviceFor(name) }
+      return { offset: at, message: componentFindings['component-unknown'](name, adviceFor(name)) }
     }
-    return {
-      offset: at,
-      reason: `${opening} is never closed.`,
-      fix:
-        components.get(name)?.encloses === false
-          ? `Write <${name} … /> instead.`
-          : `Write </${name}> after its text, in the same paragraph.`,
-    }
+    const instead =
+      components.get(name)?.encloses === false
+        ? { en: `Write <${name} … /> instead.`, fr: `Écrivez <${name} … /> à la place.` }
+        : {
+            en: `Write </${name}> after its text, in the same paragraph.`,
+            fr: `Écrivez </${name}> après son texte, dans le même paragraphe.`,
+          }
+    return { offset: at, message: syntaxFindings['component-unclosed'](opening, instead) }
   }
   const bracket = text.lastIndexOf('<', offset)
   if (bracket < 0) return undefined
@@ -125,8 +116,7 @@ function tagCulprit(text: string, reason: string, offset: number): Culprit | und
   const said = /slash/.test(reason) && !tag.endsWith('/>')
   return {
     offset: bracket,
-    reason: said ? `${tag} closes nothing.` : `${tag} is no closing tag that can be read.`,
-    fix: 'Remove it, or write the opening tag before its text, in the same paragraph.',
+    message: syntaxFindings[said ? 'tag-closes-nothing' : 'tag-unreadable'](tag),
   }
 }
 

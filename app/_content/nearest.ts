@@ -43,6 +43,3 @@ export function suggestName(
   }
   return question ? { en: `${question.en} ${list.en}`, fr: `${question.fr} ${list.fr}` } : list
 }
-
-/** The same in English alone. */
-export const suggest = (...given: Parameters<typeof suggestName>) => suggestName(...given).en

@@ -57,7 +57,7 @@ export function listProblems(found: Iterable<Finding>, lang: EditorLanguage = 'e
 export function formatProblem(problem: Problem, lang: EditorLanguage = 'en'): string {
   const { path, line, column, severity, id, reason, excerpt, fix } = problem
   const warning = { en: 'warning: ', fr: 'avertissement\u202F: ' }[lang]
-  const said = severity === 'error' ? reason : `${warning}${reason}${id && ` [${id}]`}`
+  const said = severity === 'error' ? reason : `${warning}${reason} [${id}]`
   return [`${path}:${line}:${column}  ${said}`, excerpt, `    ${fix}`].filter(Boolean).join('\n')
 }
 

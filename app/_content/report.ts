@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Message, Wording } from './define-findings'
-import { type Localized, localize, localized } from './localized'
+import type { Localized } from './localized'
 
 /** A file’s text, and what editors know the file by. */
 export interface Source {
@@ -36,11 +36,6 @@ interface Details {
   source?: Source | undefined
 }
 
-/** What to do about a finding whose message is no `Message` yet. */
-interface PlainDetails extends Details {
-  fix: string | Localized
-}
-
 /** How many problems of a severity are shown of one file; who fixes these will see the others. */
 export const maxShown = 100
 
@@ -57,16 +52,12 @@ export class Report {
   }
 
   /** A mistake, which stops the build. */
-  error(message: Message, details?: Details): void
-  error(reason: string, details: PlainDetails): void
-  error(message: Message | string, details: Details | PlainDetails = {}): void {
+  error(message: Message, details: Details = {}): void {
     this.#report('error', message, details)
   }
 
   /** What an editor should know, but which stops nothing. */
-  warn(message: Message, details?: Details): void
-  warn(reason: string, details: PlainDetails): void
-  warn(message: Message | string, details: Details | PlainDetails = {}): void {
+  warn(message: Message, details: Details = {}): void {
     this.#report('warning', message, details)
   }
 
@@ -75,17 +66,11 @@ export class Report {
     for (const finding of findings) this.findings.push(finding)
   }
 
-  #report(severity: Finding['severity'], message: Message | string, details: Details): void {
+  #report(severity: Finding['severity'], { id, wordings }: Message, details: Details): void {
     const { place = start, about, replacement, source = this.source } = details
-    const { id, wordings } = typeof message === 'string' ? plain(message, details) : message
     const whole = about === undefined ? id : `${id}:${about}`
     this.findings.push({ source, place, severity, id: whole, wordings, replacement })
   }
-}
-
-function plain(reason: string, details: Details): Message {
-  const { fix = '' } = details as Partial<PlainDetails>
-  return { id: '', wordings: localize((lang) => ({ reason, fix: localized(fix, lang) })) }
 }
 
 /** Whether any of `findings` stops the build. */

@@ -35,7 +35,10 @@ test.describe('Every example in the guide can be written in a charter', () => {
   }
 })
 
-for (const [lang, expected] of [['en', 'expected.txt']] as const) {
+for (const [lang, expected] of [
+  ['en', 'expected.txt'],
+  ['fr', 'expected.fr.txt'],
+] as const) {
   test.describe(`Every message that ${guides[lang]} explains is one that the fixtures provoke`, () => {
     const [, table = ''] = readFileSync(guides[lang], 'utf8').split('<!-- messages;')
     const messages = [...table.matchAll(/^\| (?!message|---)(.+?) \|/gm)].map(
