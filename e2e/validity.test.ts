@@ -11,8 +11,12 @@ import { temporaryFolder } from './temporary-folder'
 
 const nu = path.join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 
-/** Newer than the style sheets that it knows: container queries (CSS Conditional Rules 5). */
-const tooNew = /^CSS: (?:Unrecognized at-rule “@container”|“container-type”)/
+/**
+ * Newer than the style sheets that it knows: container queries (CSS Conditional Rules 5) and
+ * the mark of the section that is read (CSS Overflow 5).
+ */
+const tooNew =
+  /^CSS: (?:Unrecognized at-rule “@container”|“container(?:-type)?”|“scroll-target-group”|Unknown pseudo-element or pseudo-class “:target-current”)/
 
 interface Message {
   type: string
