@@ -8,6 +8,8 @@ import { lead } from './router'
 export interface Answer {
   /** Path under which what answers is built; `undefined` where a route answers by itself. */
   path: string | undefined
+  /** What the routes tell a function, as its query. */
+  query: Record<string, string>
   /** What answers, made at build or by a function. */
   output: Output | undefined
   /** Of what was made at build or a route says; `undefined` is for the function to say. */
@@ -29,10 +31,11 @@ function openDeployment(folder: string): Deployment {
   return {
     outputs,
     ask(ask) {
-      const { path, status, headers } = lead(routes, (built) => outputs.has(built), ask)
+      const { path, query, status, headers } = lead(routes, (built) => outputs.has(built), ask)
       const output = path === undefined ? undefined : outputs.get(path)
       return {
         path,
+        query,
         output,
         status: status ?? output?.made?.status,
         headers: { ...headers, ...output?.made?.headers },

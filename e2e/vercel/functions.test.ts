@@ -27,10 +27,13 @@ test.describe('A function answers', () => {
         expect(runs(deployment, host, `${lang}/consent`)).toBe(consent)
         expect(runs(deployment, host, `${lang}/opengraph-image`)).toBe(picture)
         expect(runs(deployment, host, `${lang}/nothing`)).toBe(nothing)
-        for (const path of [lang || '/', `${lang}/cookies.json`]) {
-          expect(runs(deployment, host, path), path).toBeUndefined()
-        }
+        expect(runs(deployment, host, lang || '/'), lang).toBeUndefined()
       }
+      for (const path of ['/cookies.json', '/en/cookies.csv']) {
+        expect(runs(deployment, host, path), path).toBeUndefined()
+      }
+      // Only pages lead on from the first language by its name.
+      expect(runs(deployment, host, '/fr/cookies.json')).toBe(nothing)
       for (const [path, ran] of Object.entries(once)) {
         expect(runs(deployment, host, path)).toBe(ran)
       }
@@ -53,7 +56,7 @@ test.describe('A function answers', () => {
   test('with what the build wrote down at hand, on the page of choices', async ({ deployment }) => {
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
       for (const { host, name } of portals) {
-        const path = `/${host}/choices?nxtPhost=${host}`
+        const path = internal(deployment, host, '/choices')
         const answer = await call({ matched: choices, path, headers: { host } })
         expect(answer.status).toBe(200)
         expect(answer.body).toContain(`– ${name}</title>`)
@@ -86,7 +89,7 @@ test.describe('A function answers', () => {
     for (const file of others) writeFileSync(path.join(record, file), ':')
     expect(existsSync(path.join(folder, 'content'))).toBe(false)
     await withFunction(folder, async (call) => {
-      const path = `/${host}/choices?nxtPhost=${host}`
+      const path = internal(deployment, host, '/choices')
       const answer = await call({ matched: choices, path, headers: { host } })
       expect(answer.status).toBe(200)
       expect(answer.body).toContain('– Cabinet FSL</title>')
@@ -108,7 +111,7 @@ test.describe('A function answers', () => {
   test('for the host that was asked, whatever the address says', async ({ deployment }) => {
     const other = 'arssante.opendatasoft.com'
     await withFunction(deployment.outputs.get(choices)?.function ?? '', async (call) => {
-      const path = `/${other}/choices?nxtPhost=${other}`
+      const path = internal(deployment, other, '/choices')
       const answer = await call({ matched: choices, path, headers: { host } })
       expect(answer.status).toBe(404)
       expect(answer.body).not.toContain('ARS Santé')
@@ -117,7 +120,7 @@ test.describe('A function answers', () => {
 
   test('with the typeface at hand, with a picture', async ({ deployment }) => {
     await withFunction(deployment.outputs.get(picture)?.function ?? '', async (call) => {
-      const path = `/${host}/opengraph-image?nxtPhost=${host}`
+      const path = internal(deployment, host, '/opengraph-image')
       const answer = await call({ matched: picture, path, headers: { host } })
       expect(answer.status).toBe(200)
       expect(answer.headers['content-type']).toBe('image/png')
@@ -130,7 +133,7 @@ test.describe('A function answers', () => {
     await withFunction(deployment.outputs.get(consent)?.function ?? '', async (call) => {
       const answer = await call({
         matched: consent,
-        path: `/${host}/consent?nxtPhost=${host}`,
+        path: internal(deployment, host, '/consent'),
         method: 'POST',
         headers: {
           host,
@@ -153,4 +156,9 @@ function runs(deployment: Deployment, host: string, path: string): string | unde
   const answer = deployment.ask({ host, path })
   expect(answer.output, path).toBeDefined()
   return answer.output?.made ? undefined : answer.path
+}
+
+/** The address under which the routes ask a function for `path` of `host`. */
+function internal(deployment: Deployment, host: string, path: string): string {
+  return `/${host}${path}?${new URLSearchParams(deployment.ask({ host, path }).query)}`
 }

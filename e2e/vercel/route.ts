@@ -42,6 +42,8 @@ export interface Ask {
 /** What a route makes of a request: its path, and headers of the answer by name in lower case. */
 interface Match {
   path: string
+  /** What it adds to the query. */
+  query: Record<string, string>
   headers: Record<string, string>
 }
 
@@ -55,8 +57,10 @@ export function match(route: Route, ask: Ask): Match | undefined {
   const groups: Record<string, string> = Object.assign({ ...found }, found.groups, ...has)
   const fill = (text: string) => text.replace(/\$(\w+)/g, (_, name) => groups[name] ?? '')
   const headers = Object.entries(route.headers ?? {})
+  const [path = '', query] = route.dest === undefined ? [ask.path] : fill(route.dest).split('?')
   return {
-    path: route.dest === undefined ? ask.path : fill(route.dest).replace(/\?.*/s, ''),
+    path,
+    query: Object.fromEntries(new URLSearchParams(query)),
     headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), fill(value)])),
   }
 }

@@ -9,6 +9,8 @@ export interface Handle {
 interface Lead {
   /** What is built under this path answers; `undefined` where a route answers by itself. */
   path: string | undefined
+  /** What routes add to the query of the request. */
+  query: Record<string, string>
   /** The status that a route sets; `undefined` leaves it to what answers. */
   status: number | undefined
   /** What routes add to the answer, by name in lower case. */
@@ -38,7 +40,12 @@ export function lead(
   ask: Ask,
 ): Lead {
   const phase = divide(routes)
-  const result: Lead & { path: string } = { path: ask.path, status: undefined, headers: {} }
+  const result: Lead & { path: string } = {
+    path: ask.path,
+    query: {},
+    status: undefined,
+    headers: {},
+  }
 
   /** Goes where `route` leads, if it is for this request. */
   function follow(route: Route): boolean {
@@ -46,6 +53,7 @@ export function lead(
     if (!to) return false
     result.path = to.path
     result.status = route.status ?? result.status
+    Object.assign(result.query, to.query)
     Object.assign(result.headers, to.headers)
     return true
   }
