@@ -19,6 +19,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter'
 import { parseMarkdown } from './markdown'
 import { checkOwnAddresses } from './own-addresses'
 import { includePassages } from './passages'
+import { linksOf } from './sentence'
 import { checkStructure } from './structure'
 import { addTable } from './tables'
 import { reportDifferences } from './translations'
@@ -99,9 +100,10 @@ function readByItself(content: Content, portalId: string, lang: string) {
       ...(declared?.cookies ?? []),
       ...own.map((cookie) => ({ cookie, provider: cookie.provider, placeOf })),
     ]
-    checkStructure(text, { cookies, complete: declared?.complete ?? false }, categories, report)
+    const shown = withLinksOf(cookies, text, report)
+    checkStructure(shown, { cookies, complete: declared?.complete ?? false }, categories, report)
     const { languages } = readPortal(content, portalId)
-    if (languages) checkOwnAddresses(text, languages, report)
+    if (languages) checkOwnAddresses(shown, languages, report)
   }
   report.add([...findings, ...readCatalogue(content).findings, ...messages.findings])
 
@@ -120,6 +122,12 @@ function readByItself(content: Content, portalId: string, lang: string) {
     text,
   }
   return { report, front, declared, value }
+}
+
+/** `text` and, after it, the links of its tables, which are made of the cookies’ sentences. */
+function withLinksOf(cookies: Declared['cookies'], text: Root, { source }: Report): Root {
+  const children = cookies.flatMap(({ cookie, placeOf }) => linksOf(cookie, source, placeOf))
+  return { ...text, children: [...text.children, { type: 'paragraph', children }] }
 }
 
 /** The cookie that keeps the visitor’s choice, where the charter does not declare it. */

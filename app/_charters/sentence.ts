@@ -1,12 +1,13 @@
 import type { Root as HastRoot } from 'hast'
-import type { Root } from 'mdast'
+import type { Link, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { memoize } from '../_content/memoize'
-import { type Place, Report } from '../_content/report'
+import { type Place, Report, type Source } from '../_content/report'
 import { type NarrowSpaces, typeset } from '../_languages/typeset'
+import { type Cookie, type Sentence, sentences } from './cookie'
 import { cookieFindings } from './cookie-findings'
 import { parseMarkdown, parser } from './markdown'
 import { typesetBody } from './typeset-body'
@@ -37,6 +38,30 @@ export function checkSentence(text: string, field: string, report: Report, place
     if (node !== tree && node !== paragraph && !inline.has(node.type)) strange = true
   })
   if (strange) report.error(cookieFindings['sentence-with-more'](field), { place })
+}
+
+/**
+ * The links in what a charter shows of `cookie`, where its file `source` declares it: what
+ * they lead to depends on the charter, also where the catalogue has them.
+ *
+ * @param placeOf Where the charter has a field, or else the cookie.
+ */
+export function linksOf(
+  cookie: Pick<Cookie, Sentence>,
+  source: Source,
+  placeOf: (field: Sentence) => Place,
+): Link[] {
+  return sentences.flatMap((field) => {
+    const text = cookie[field]
+    const links: Link[] = []
+    if (!text?.includes('](')) return links
+    visit(parser.parse(text), 'link', ({ url }) => {
+      const place = placeOf(field)
+      const position = 'start' in place ? place : { start: place, end: place }
+      links.push({ type: 'link', url, children: [], position, data: { source } })
+    })
+    return links
+  })
 }
 
 const toHast = unified().use(remarkRehype).freeze()

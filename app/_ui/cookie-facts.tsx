@@ -3,22 +3,23 @@ import type { Cookie } from '../_charters/cookie'
 import { memoize } from '../_content/memoize'
 import type { Messages } from '../_languages/messages'
 import { displayHost } from '../_portals/host'
+import type { Outline } from '../_published/snapshot'
 import { Sentence } from './sentence'
 
 interface CookieFactsProps {
   cookie: Cookie
-  lang: string
+  outline: Outline
   messages: Messages
 }
 
 const countriesIn = memoize((locale: string) => new Intl.DisplayNames(locale, { type: 'region' }))
 
 /** What few cookies state, each only where it is stated; nothing where none is. */
-export function CookieFacts({ cookie, lang, messages }: CookieFactsProps) {
+export function CookieFacts({ cookie, outline, messages }: CookieFactsProps) {
   const { cookieTable: words, cookieTypes, legalBases, locale } = messages
   const { type, domain, legalBasis, transferTo, provider } = cookie
   const sentence = (text: string | undefined) =>
-    text && <Sentence text={text} lang={lang} messages={messages} />
+    text && <Sentence text={text} outline={outline} messages={messages} />
   const countries = transferTo?.map((code) => countriesIn(locale).of(code) ?? code)
   const facts: [name: string, value: ReactNode][] = [
     [words.type, type !== 'cookie' && cookieTypes[type]],

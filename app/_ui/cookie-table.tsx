@@ -21,7 +21,7 @@ interface CookieTableProps {
  * is narrow; browsers tell them as rows all the same, and HTML forbids to write that out.
  */
 export function CookieTable({ selection, snapshot, messages }: CookieTableProps) {
-  const { cookies, categories, lang } = snapshot
+  const { cookies, categories } = snapshot
   const rows = cookies.filter((cookie) => isSelected(cookie, selection))
   const words = messages.cookieTable
   const first = cookies.find((cookie) => cookie.category === selection.category)
@@ -35,12 +35,15 @@ export function CookieTable({ selection, snapshot, messages }: CookieTableProps)
       words.purpose,
       (cookie) => (
         <>
-          <Sentence text={cookie.purpose} lang={lang} messages={messages} />
-          <CookieFacts cookie={cookie} lang={lang} messages={messages} />
+          <Sentence text={cookie.purpose} outline={snapshot} messages={messages} />
+          <CookieFacts cookie={cookie} outline={snapshot} messages={messages} />
         </>
       ),
     ],
-    [words.service, (cookie) => <Sentence text={cookie.service} lang={lang} messages={messages} />],
+    [
+      words.service,
+      (cookie) => <Sentence text={cookie.service} outline={snapshot} messages={messages} />,
+    ],
     [words.lifetime, (cookie) => describeLifetime(cookie, messages)],
   ]
   if (rows.some(({ dataRetention }) => dataRetention)) {
