@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { boxesThatOverlap, lossesOf, measureOf, smallTargetsOf } from './geometry'
 import { desktop, phone, zoomed } from './looks'
-import { address, fixture, longest, portals, real } from './sites'
+import { address, fixture, longest, portals, real, rich } from './sites'
 
 const pages = [
   [real, longest, '/'],
@@ -53,6 +53,18 @@ test.describe('With spacing of the visitor’s own', () => {
         await expectIntact(page, `${size.width} px`)
       }
     })
+  }
+})
+
+test('Nothing is lost where a language is written from right to left', async ({ page }) => {
+  await page.goto(address(fixture, rich))
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  for (const size of [desktop, { width: 700, height: 800 }, phone]) {
+    await page.setViewportSize(size)
+    await expectIntact(page, `${size.width} px`)
   }
 })
 
