@@ -28,7 +28,8 @@ export const host = 'data.trois.example'
 
 /**
  * The valid fixture site with these languages added by files alone. Their texts are the
- * English ones, which is no matter here.
+ * English ones, which is no matter here; those of the interface begin with the language’s
+ * tag, so that none is taken for one that nobody has translated yet.
  */
 export function contentInNewLanguages(): string {
   const folder = copyContent(fixture.content)
@@ -36,7 +37,8 @@ export function contentInNewLanguages(): string {
   const shared = path.join(folder, 'shared')
   for (const [lang, stated] of Object.entries(newLanguages)) {
     const words = parse(readFileSync(path.join(shared, 'interface.en.yaml'), 'utf8'))
-    writeFileSync(path.join(shared, `interface.${lang}.yaml`), stringify({ ...words, ...stated }))
+    const own = { ...(mark(words, lang) as Stated), ...stated }
+    writeFileSync(path.join(shared, `interface.${lang}.yaml`), stringify(own))
     for (const directory of [portal, path.join(shared, 'passages')]) {
       for (const file of readdirSync(directory).filter((name) => name.endsWith('.en.mdx'))) {
         copyFileSync(
@@ -59,6 +61,13 @@ export function contentInNewLanguages(): string {
   )
   change(path.join(portal, 'cookies.br.mdx'), (text) => `${text}\nPetra eo ur «cookie»? Setu!\n`)
   return folder
+}
+
+/** `words`, and all within it, with `lang` before each text. */
+function mark(words: unknown, lang: string): unknown {
+  if (typeof words === 'string') return `${lang} ${words}`
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, mark(value, lang)]))
 }
 
 /** Saves a file anew. */
