@@ -7,7 +7,7 @@ import { readSource, reportOn } from '../_content/source'
 import type { Located } from '../_content/yaml'
 import { type Messages, readMessages } from '../_languages/messages'
 import { type NarrowSpaces, typeset } from '../_languages/typeset'
-import { cookieNameOn, readPortal } from '../_portals/portal-file'
+import { choiceCookieOn, readPortal } from '../_portals/portal-file'
 import { readCatalogue } from './catalogue'
 import { readCategories } from './categories'
 import { charterFindings } from './charter-findings'
@@ -84,8 +84,8 @@ function readByItself(content: Content, portalId: string, lang: string) {
   const { tree, complete } = parseMarkdown(report)
   const front = readFrontMatter(tree, report)
   const { categories, findings } = readCategories(content, portalId, lang)
-  const choiceName = cookieNameOn(content, portalId)
-  const declared = front && resolveCookies(front, { content, lang, categories, choiceName, report })
+  const choice = choiceCookieOn(content, portalId)
+  const declared = front && resolveCookies(front, { content, lang, categories, choice, report })
   const messages = readMessages(content, lang)
   const necessary = categories?.find(({ id }) => id === 'necessary')
   const own =
@@ -137,11 +137,11 @@ function describeOwn(
   { cookies }: Declared,
   messages: Messages | undefined,
 ): Cookie[] {
-  const name = cookieNameOn(content, portalId)
-  if (cookies.some(({ cookie }) => isChoiceCookie(cookie, name))) return []
+  const choice = choiceCookieOn(content, portalId)
+  if (cookies.some(({ cookie }) => isChoiceCookie(cookie, choice.name))) return []
   const provider = readPortal(content, portalId).parsed?.partial.name ?? portalId
   const words = messages?.choiceCookie ?? { service: '', purpose: '' }
-  return [describeChoiceCookie(name, provider, words)]
+  return [describeChoiceCookie(choice, provider, words)]
 }
 
 function typesetForm(form: Charter['form'], spaces: NarrowSpaces | undefined): Charter['form'] {

@@ -1,5 +1,6 @@
 import type { Place, Report } from '../_content/report'
 import { choiceCookie } from '../_portals/choice-cookie'
+import type { Portal } from '../_portals/portal'
 import type { Category } from './category'
 import type { Cookie, CookieUse } from './cookie'
 import { cookieFindings } from './cookie-findings'
@@ -25,16 +26,16 @@ export function isChoiceCookie(
 export function checkChoiceCookie(
   cookie: Cookie,
   use: CookieUse,
-  choiceName: string,
+  choice: Portal['cookie'],
   category: Category | undefined,
   report: Report,
   placeOf: (field?: string) => Place,
 ): void {
   const key = typeof use === 'string' ? use : 'catalogue' in use ? use.catalogue : undefined
-  if (!isChoiceCookie(cookie, choiceName)) {
+  if (!isChoiceCookie(cookie, choice.name)) {
     // Where the portal calls its own otherwise, this is another’s: the platform’s, for one.
-    if (key !== catalogueKey || choiceName !== choiceCookie.name) return
-    const message = cookieFindings['choice-cookie-name'](cookie.name.join(', '), choiceName)
+    if (key !== catalogueKey || choice.name !== choiceCookie.name) return
+    const message = cookieFindings['choice-cookie-name'](cookie.name.join(', '), choice.name)
     report.error(message, { place: placeOf('name') })
     return
   }
@@ -48,7 +49,11 @@ export function checkChoiceCookie(
     report.error(cookieFindings['choice-cookie-otherwise'](field, value), { place: placeOf(field) })
   if (category && category.decision !== 'always') refuse('category', 'necessary')
   if (cookie.renewed) refuse('renewed', 'false')
-  if (cookie.name.length > 1) refuse('name', choiceName)
+  if (cookie.name.length > 1) refuse('name', choice.name)
+  if (cookie.domain !== choice.domain) {
+    const message = cookieFindings['choice-cookie-domain'](choice.domain)
+    report.error(message, { place: placeOf('domain') })
+  }
 }
 
 /**
@@ -57,7 +62,7 @@ export function checkChoiceCookie(
  * @param words What the interface calls it, and says of it.
  */
 export function describeChoiceCookie(
-  name: string,
+  { name, domain }: Portal['cookie'],
   provider: string,
   words: Pick<Cookie, 'service' | 'purpose'>,
 ): Cookie {
@@ -68,6 +73,7 @@ export function describeChoiceCookie(
     category: 'necessary',
     lifetime,
     renewed: false,
+    ...(domain && { domain }),
     ...words,
   }
 }

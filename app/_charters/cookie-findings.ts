@@ -102,6 +102,20 @@ export const cookieFindings = defineFindings({
       `Écrivez \`lifetime: ${days} days\`, ou retirez ce champ.`,
     ],
   }),
+  'choice-cookie-domain': (domain: string | undefined) => ({
+    en: [
+      'The cookie that keeps the visitor’s choice is read on other hosts than this entry says.',
+      domain
+        ? `Write \`domain: ${domain}\` here, as \`cookie.domain\` of portal.yaml says.`
+        : 'Leave `domain` out: without `cookie.domain` in portal.yaml, the charter’s host alone reads it.',
+    ],
+    fr: [
+      'Le cookie qui retient le choix du visiteur n’est pas lu sur les hôtes que dit cette entrée.',
+      domain
+        ? `Écrivez ici \`domain: ${domain}\`, comme le dit \`cookie.domain\` dans portal.yaml.`
+        : 'Retirez `domain` : sans `cookie.domain` dans portal.yaml, seul l’hôte de la charte le lit.',
+    ],
+  }),
   'choice-cookie-otherwise': (field: string, value: string) => ({
     en: [
       `The cookie that keeps the visitor’s choice is described otherwise than it is set: its \`${field}\`.`,

@@ -2,6 +2,7 @@ import type { Content } from '../_content/content'
 import { suggestName } from '../_content/nearest'
 import type { Place, Report } from '../_content/report'
 import type { Located } from '../_content/yaml'
+import type { Portal } from '../_portals/portal'
 import { readCatalogue, translateEntry } from './catalogue'
 import { readSharedCategories } from './categories'
 import type { Category } from './category'
@@ -34,8 +35,8 @@ interface Reading {
   lang: string
   /** The categories that the portal tells apart; `undefined` where that is not known. */
   categories: readonly Category[] | undefined
-  /** What the portal calls the cookie that keeps the visitor’s choice. */
-  choiceName: string
+  /** The cookie that keeps the visitor’s choice. */
+  choice: Portal['cookie']
   report: Report
 }
 
@@ -60,7 +61,7 @@ export function resolveCookies(front: Located<FrontMatter>, reading: Reading): D
     }
     const category = checkCategory(cookie, placeOf, reading)
     if (reading.categories && !category) return []
-    checkChoiceCookie(cookie, use as CookieUse, reading.choiceName, category, report, placeOf)
+    checkChoiceCookie(cookie, use as CookieUse, reading.choice, category, report, placeOf)
     // What the catalogue says is checked there.
     if (typeof use === 'object') checkOwnWords(use as CookieUse & object, category, report, placeOf)
     return [{ ...resolved, placeOf }]

@@ -5,10 +5,10 @@ import { clearOthers } from './clear-cookies'
 const value = 'v=1&date=2026-11-21&revision=0123abcd&allow='
 
 /** What is taken away, as `name domain path`, on a portal under `path`. */
-function cleared(cookies: string, path = '/', lang = 'fr') {
+function cleared(cookies: string, path = '/', lang = 'fr', domain?: string) {
   const requested = {
     record: { ownDomains: ['data.ville.fr', 'ville.fr'], neighbours: ['choix_musee'] },
-    outline: { portal: { path, languages: ['fr', 'en'], cookie: { name: 'choix' } }, lang },
+    outline: { portal: { path, languages: ['fr', 'en'], cookie: { name: 'choix', domain } }, lang },
   } as unknown as Requested
   const headers = clearOthers(cookies, requested, '')
   return headers.map((header) => {
@@ -55,4 +55,11 @@ test('A choice under a former name is taken away, no other’s and nothing else'
   ])
   const many = Array.from({ length: 50 }, (_, index) => `ancien${index}=${value}`)
   expect(cleared(many.join('; '))).toHaveLength(9)
+})
+
+test('Where the choice is of a domain, those of the host alone and of other domains are', () => {
+  expect(cleared('choix=x', '/', 'fr', 'ville.fr').slice(0, 2)).toEqual([
+    'choix - /',
+    'choix data.ville.fr /',
+  ])
 })

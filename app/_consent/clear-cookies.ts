@@ -34,11 +34,13 @@ export function clearOthers(
   { record, outline: { portal, lang } }: Requested,
   local: string,
 ): string[] {
-  const { name } = portal.cookie
+  const { name, domain: reach } = portal.cookie
   const domains = [undefined, ...record.ownDomains.map((domain) => domain + local)]
   const places = ['/', ...pathsBelow(portal, lang)].flatMap((path) =>
     domains.map((domain): Place => (domain === undefined ? { path } : { path, domain })),
   )
+  const stored = reach === undefined ? undefined : reach + local
+  const isStored = ({ domain, path }: Place) => domain === stored && path === '/'
   const found = valuesOf(cookies, name).length > 0
   const former = listPairs(cookies)
     .filter(([other, value]) => other !== name && looksLikeChoice(value))
@@ -61,11 +63,6 @@ function takeUpTo(length: number, texts: readonly string[]): string[] {
     return left < 0
   })
   return texts.slice(0, end < 0 ? undefined : end)
-}
-
-/** Whether that is where the choice itself is stored. */
-function isStored({ domain, path }: Place): boolean {
-  return domain === undefined && path === '/'
 }
 
 function clear(name: string, place: Place): string {

@@ -3,21 +3,27 @@ import type { Message } from '../_content/define-findings'
 import type { Finding } from '../_content/report'
 import { reportOn } from '../_content/source'
 import { AddressRegister, type Claim } from './address-register'
+import { checkReaches } from './cookie-reach'
 import { displayHost } from './host'
-import { cookieNameOn, readPortal } from './portal-file'
+import { choiceCookieOn, readPortal } from './portal-file'
 import { portalFindings } from './portal-findings'
 
-/** What portals claim that one before them has, by the id of the one that is refused it. */
+/** What portals claim that another one has, by the id of the one that is refused it. */
 export function checkClaims(
   content: Content,
   ids: readonly string[],
 ): ReadonlyMap<string, readonly Finding[]> {
   const register = new AddressRegister()
   const cookies = new Map<string, string>()
+  const reaches = checkReaches(content, ids)
   return new Map(
     ids.map((id) => [
       id,
-      [...checkAddresses(content, id, register), ...checkCookieName(content, id, cookies)],
+      [
+        ...checkAddresses(content, id, register),
+        ...checkCookieName(content, id, cookies),
+        ...(reaches.get(id) ?? []),
+      ],
     ]),
   )
 }
@@ -61,7 +67,7 @@ function checkCookieName(
   const report = reportOn(content, `portals/${id}/portal.yaml`)
   const [host] = parsed?.partial.hosts ?? []
   if (host === undefined) return []
-  const name = cookieNameOn(content, id)
+  const { name } = choiceCookieOn(content, id)
   const other = taken.get(`${host} ${name}`)
   if (other === undefined) taken.set(`${host} ${name}`, id)
   // Without paths, what is wrong is that both have the host.

@@ -38,6 +38,10 @@ export const fields = describeFields({
     en: 'What it is called: `cookies_preferences` when left out. A portal with a `path` must say, because the host may set a cookie of that name itself.',
     fr: 'Comment il s’appelle : `cookies_preferences` à défaut. Un portail qui a un `path` doit le dire, car l’hôte dépose peut-être lui-même un cookie de ce nom.',
   },
+  cookieDomain: {
+    en: 'A domain whose hosts all read it, for a charter that lies on another host than its portal: the choice is then stored on `exemple.fr` by `cookies.exemple.fr` and read by `data.exemple.fr`. The charter’s host alone reads it when left out. No other portal of the folder, and no platform of `shared/platforms.yaml`, may have a host under it.',
+    fr: 'Un domaine dont tous les hôtes le lisent, pour une charte qui se trouve sur un autre hôte que son portail : le choix est alors enregistré sur `exemple.fr` par `cookies.exemple.fr` et lu par `data.exemple.fr`. À défaut, seul l’hôte de la charte le lit. Aucun autre portail du dossier, ni aucune plateforme de `shared/platforms.yaml`, ne doit avoir d’hôte sous ce domaine.',
+  },
   timeZone: {
     en: 'Where the portal is. It decides the day of a visitor’s choice.',
     fr: 'Là où se trouve le portail. De ce fuseau dépend le jour du choix d’un visiteur.',

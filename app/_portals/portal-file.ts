@@ -61,7 +61,7 @@ function toPortal(
     id,
     ...fields,
     site: fields.site ?? `https://${fields.hosts[0]}/`,
-    cookie: { name: fields.cookie?.name ?? choiceCookie.name },
+    cookie: toChoiceCookie(fields.cookie),
     languageNames: Object.fromEntries(
       languages.map((lang) => [lang, nameOfLanguage(content, lang)]),
     ),
@@ -69,9 +69,16 @@ function toPortal(
   }
 }
 
-/** What the cookie that keeps choices on portal `id` is called, as far as its `portal.yaml` can be read. */
-export function cookieNameOn(content: Content, id: string): string {
-  return readPortal(content, id).parsed?.partial.cookie?.name ?? choiceCookie.name
+/** The cookie that keeps choices on portal `id`, as far as its `portal.yaml` can be read. */
+export function choiceCookieOn(content: Content, id: string): Portal['cookie'] {
+  return toChoiceCookie(readPortal(content, id).parsed?.partial.cookie)
+}
+
+function toChoiceCookie(
+  stated: { name?: string | undefined; domain?: string | undefined } = {},
+): Portal['cookie'] {
+  const { name = choiceCookie.name, domain } = stated
+  return { name, ...(domain && { domain }) }
 }
 
 /** Reports where nobody has said what the cookie is called that a portal stores among others of its host. */

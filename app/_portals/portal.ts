@@ -59,7 +59,10 @@ const portalFile = z.strictObject({
     .default(defaultCategories)
     .meta({ ...fields.categories, uniqueItems: true }),
   cookie: z
-    .strictObject({ name: cookieName.optional().meta(fields.cookieName) })
+    .strictObject({
+      name: cookieName.optional().meta(fields.cookieName),
+      domain: host.optional().meta(fields.cookieDomain),
+    })
     .optional()
     .meta(fields.cookie),
   timeZone: timeZone.default('Europe/Paris').meta(fields.timeZone),
@@ -108,7 +111,11 @@ export interface Portal extends Omit<z.output<typeof portalSchema>, 'cookie' | '
   /** Where the portal itself is, wherever its charter lies: an address that begins with `https://`. */
   site: string
   /** The cookie that keeps what a visitor chose. */
-  cookie: { name: string }
+  cookie: {
+    name: string
+    /** Whose hosts can read it; absent where that is the charter’s host alone. */
+    domain?: string | undefined
+  }
   /** What each of its languages calls itself. */
   languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */

@@ -48,8 +48,9 @@ export const POST = handle<Address>(async (request, context) => {
     ? Response.json({ value: serializeChoice(choice), found }, { headers })
     : new Response(null, { status: 303, headers })
   if (!script) response.headers.set('location', outcomePath(portal, lang, 'stored'))
-  response.headers.append('set-cookie', setCookie(portal, choice))
-  for (const header of clearOthers(cookies, requested, localSuffix(request.headers))) {
+  const local = localSuffix(request.headers)
+  response.headers.append('set-cookie', setCookie(portal, choice, local))
+  for (const header of clearOthers(cookies, requested, local)) {
     response.headers.append('set-cookie', header)
   }
   return response
