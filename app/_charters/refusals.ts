@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { z } from 'zod'
+import { parseUrl } from '../_content/parse-url'
 import type { Report } from '../_content/report'
 import { checkAttributes, checkComponent, type Refuse } from './check-component'
 import { holds, isElement, isLink } from './element'
@@ -66,7 +67,7 @@ function checkAddress(address: string, refuse: Refuse): void {
   }
   // Either of these stays on the site, whatever follows.
   if (/^(?:#|\/(?![/\\]))/.test(address)) return
-  const { protocol, href } = URL.canParse(address) ? new URL(address) : {}
+  const { protocol, href } = parseUrl(address) ?? {}
   if (protocol && safeProtocols.includes(protocol) && href !== protocol) return
   refuse(
     address

@@ -1,3 +1,4 @@
+import { parseUrl } from '../_content/parse-url'
 import type { Portal } from '../_portals/portal'
 
 /**
@@ -14,9 +15,9 @@ export function isFromPortal(headers: Headers, portal: Portal): boolean {
   const origin = headers.get('origin')
   const mayBeSame = !relation || relation === 'same-origin' || relation === 'none'
   if (!origin) return mayBeSame
-  const page = parse(origin)
+  const page = parseUrl(origin)
   // Whatever the scheme, its own port may be written or not.
-  const asked = parse(`${page?.protocol}//${headers.get('host')}`)
+  const asked = parseUrl(`${page?.protocol}//${headers.get('host')}`)
   if (!page?.hostname || !asked) return false
   const isUpstream = portal.upstream.includes(publicName(asked))
   if (!isUpstream && mayBeSame && (relation || page.host === asked.host)) return true
@@ -24,10 +25,6 @@ export function isFromPortal(headers: Headers, portal: Portal): boolean {
   // What has `.localhost` added to it is asked by what has it too.
   if (isLocal(asked) && isLocal(page)) return own.includes(publicName(page))
   return own.some((host) => page.origin === `https://${host}`)
-}
-
-function parse(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined
 }
 
 function isLocal({ hostname }: URL): boolean {

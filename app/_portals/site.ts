@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { constraint } from '../_content/constraint'
+import { parseUrl } from '../_content/parse-url'
 import { host } from './host'
 
 const mistake = constraint({
@@ -14,7 +15,7 @@ export const site = z
   .string()
   .refine((address) => {
     const [, name] = written.exec(address) ?? []
-    return host.safeParse(name).success && URL.canParse(address)
+    return host.safeParse(name).success && parseUrl(address) !== undefined
   }, mistake)
   .transform((address) => new URL(address).href)
   .meta({
