@@ -10,7 +10,8 @@ const commands = {
   'new-portal': ['--name', '--hosts', '--id', '--languages', '--colour'],
   reference: [],
   build: [],
-  start: ['--built'],
+  start: [],
+  serve: ['PORT', 'HOST', 'DIRECTORY'],
   bench: ['--portals', '--quick'],
 } as const
 
@@ -64,6 +65,21 @@ test.describe('A command that cannot work says why in one line', () => {
       expect(status).toBe(1)
       expect(stdout).toBe('')
       expect(stderr.trim().split('\n')).toHaveLength(1)
+      expect(stderr).toMatch(message)
+    })
+  }
+
+  for (const [name, env, message] of [
+    ['a host that is no address', { HOST: 'laptop' }, /^Error: HOST is "laptop"; it must be/],
+    [
+      'nothing built',
+      { DIST_DIR: '.next-none' },
+      /^Error: Nothing is built yet\. Run npm run build/,
+    ],
+  ] as const) {
+    test(`\`npm run serve\` with ${name}`, () => {
+      const { status, stdout, stderr } = run('serve', { env })
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
       expect(stderr).toMatch(message)
     })
   }

@@ -2,7 +2,7 @@ import type { EditorLanguage } from '../_content/localized'
 import { command, readEnvironment, run } from './command'
 import { startReloadServer } from './dev/reload-server'
 import { langOption } from './editor-language'
-import { claimPort, serve } from './serve'
+import { claimPort, startServer } from './start-server'
 
 await run(
   command(
@@ -15,7 +15,10 @@ await run(
       await claimPort(port)
       const reload = await startReloadServer([content.folder, 'app', 'public'])
       try {
-        await serve('dev', content, port, { RELOAD_SERVER: reload.address, EDITOR_LANGUAGE: lang })
+        await startServer('dev', content, port, undefined, {
+          RELOAD_SERVER: reload.address,
+          EDITOR_LANGUAGE: lang,
+        })
       } finally {
         await reload.close()
       }

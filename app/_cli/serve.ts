@@ -1,83 +1,34 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
-import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { directoryUrl, localUrl } from '../_addresses/links'
-import type { Content } from '../_content/content'
-import { readPortals } from '../_portals/portals'
+import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
+import path from 'node:path'
+import { command, readEnvironment, run } from './command'
+import { claimPort, startServer } from './start-server'
 
-/** What serves while code and content are worked on, and what serves what was built. */
-const servers = {
-  dev: [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'dev'],
-  start: ['--import', 'tsx', fileURLToPath(new URL('../_hosting/server.ts', import.meta.url))],
-}
+await run(
+  command(
+    'serve',
+    'Serves what `npm run build` has built on PORT (3000) of the address HOST (all of the machine’s), and prints a link for each portal. DIRECTORY=1 adds the list of portals on localhost.',
+  ).action(async () => {
+    const { content, port } = readEnvironment()
+    const address = readAddress()
+    if (!existsSync(path.join(process.env.DIST_DIR || '.next', 'BUILD_ID'))) {
+      throw new Error('Nothing is built yet. Run npm run build first.')
+    }
+    await claimPort(port, address)
+    await startServer('start', content, port, address)
+  }),
+)
 
 /**
- * Starts a server on `port`, and prints where each portal is as soon as it answers. What ends
- * this process ends it too.
+ * The address that `HOST` names, where no other command looks: some shells have it say what
+ * the machine is called.
  *
- * @returns When it has ended, with its exit code as this process’s: 1 when it was killed.
- * @throws Error when it ends before it answers.
+ * @throws Error when it is no address.
  */
-export async function serve(
-  command: 'dev' | 'start',
-  content: Content,
-  port: number,
-  env: Record<string, string> = {},
-): Promise<void> {
-  const server = spawn(process.execPath, servers[command], {
-    // `next dev` has more to say than where it listens.
-    stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      NODE_ENV: command === 'dev' ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      ...env,
-    },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => server.kill(signal))
-  }
-  const stopped = once(server, 'exit')
-  await untilAnswering(port, server)
-  printLinks(content, port)
-  const [code] = await stopped
-  process.exitCode = code ?? 1
-}
-
-/** Fails in one line when `port` cannot be listened on. */
-export async function claimPort(port: number): Promise<void> {
-  const probe = createServer().listen(port)
-  try {
-    await once(probe, 'listening')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new Error(
-      code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop what listens there, or choose another by PORT=${port + 1}.`
-        : `Port ${port} cannot be listened on (${code}). Choose another by PORT=8080.`,
-    )
-  }
-  probe.close()
-  await once(probe, 'close')
-}
-
-async function untilAnswering(port: number, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null && server.signalCode === null) {
-    const response = await fetch(directoryUrl(port)).catch(() => undefined)
-    if (response) return
-    await delay(100)
-  }
-  throw new Error('The server stopped before it answered; why stands above.')
-}
-
-function printLinks(content: Content, port: number): void {
-  console.log(`\nAll portals: ${directoryUrl(port)}`)
-  for (const portal of readPortals(content).portals) {
-    const links = portal.languages.map((lang) => localUrl(portal, lang, port))
-    console.log(`  ${portal.name}: ${links.join('  ')}`)
-  }
+function readAddress(): string | undefined {
+  const { HOST: address } = process.env
+  if (!address || isIP(address)) return address || undefined
+  throw new Error(
+    `HOST is "${address}"; it must be an address of this machine such as 127.0.0.1, or left unset for all of them.`,
+  )
 }

@@ -1,22 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { command, readEnvironment, run } from './command'
-import { claimPort, serve } from './serve'
+import { claimPort, startServer } from './start-server'
 
 await run(
-  command('start', 'Builds the site, serves it on PORT (3000) and prints a link for each portal.')
-    .option('--built', 'serve what `npm run build` has built')
-    .action(async ({ built }: { built?: true }) => {
-      const { content, port } = readEnvironment()
-      await claimPort(port)
-      if (!built) await build(port)
-      else if (!existsSync(path.join(process.env.DIST_DIR || '.next', 'BUILD_ID'))) {
-        throw new Error('Nothing is built yet. Run npm run build, or leave --built out.')
-      }
-      await serve('start', content, port)
-    }),
+  command(
+    'start',
+    'Builds the site, serves it on PORT (3000) with a directory of portals, and prints a link for each.',
+  ).action(async () => {
+    const { content, port } = readEnvironment()
+    await claimPort(port)
+    await build(port)
+    await startServer('start', content, port, undefined, { DIRECTORY: '1' })
+  }),
 )
 
 /** @param port The directory’s links are made at build, so the build must know it. */

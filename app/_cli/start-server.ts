@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { directoryUrl, localUrl } from '../_addresses/links'
+import type { Content } from '../_content/content'
+import { readPortals } from '../_portals/portals'
+
+/** What serves while code and content are worked on, and what serves what was built. */
+const servers = {
+  dev: [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'dev'],
+  start: ['--import', 'tsx', fileURLToPath(new URL('../_hosting/server.ts', import.meta.url))],
+}
+
+/**
+ * Starts a server on `port` of `address`, or of all that the machine has, and prints where each portal is as soon as it answers. What ends
+ * this process ends it too.
+ *
+ * @returns When it has ended, with its exit code as this process’s: 1 when it was killed.
+ * @throws Error when it ends before it answers.
+ */
+export async function startServer(
+  command: 'dev' | 'start',
+  content: Content,
+  port: number,
+  address: string | undefined,
+  env: Record<string, string> = {},
+): Promise<void> {
+  const server = spawn(process.execPath, servers[command], {
+    // `next dev` has more to say than where it listens.
+    stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: address ?? '',
+      NODE_ENV: command === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => server.kill(signal))
+  }
+  const stopped = once(server, 'exit')
+  await untilAnswering(port, address, server)
+  printLinks(
+    content,
+    port,
+    command === 'dev' || process.env.DIRECTORY === '1' || env.DIRECTORY === '1',
+  )
+  const [code] = await stopped
+  process.exitCode = code ?? 1
+}
+
+/** Fails in one line when `port` of `address`, or of all that the machine has, cannot be listened on. */
+export async function claimPort(port: number, address?: string): Promise<void> {
+  const probe = createServer().listen(port, address)
+  try {
+    await once(probe, 'listening')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Stop what listens there, or choose another by PORT=${port + 1}.`
+        : `Port ${port} cannot be listened on (${code}). Choose another by PORT=8080.`,
+    )
+  }
+  probe.close()
+  await once(probe, 'close')
+}
+
+async function untilAnswering(
+  port: number,
+  address: string | undefined,
+  server: ChildProcess,
+): Promise<void> {
+  const host = address?.includes(':') ? `[${address}]` : (address ?? 'localhost')
+  while (server.exitCode === null && server.signalCode === null) {
+    const response = await fetch(`http://${host}:${port}/`).catch(() => undefined)
+    if (response) return
+    await delay(100)
+  }
+  throw new Error('The server stopped before it answered; why stands above.')
+}
+
+function printLinks(content: Content, port: number, hasDirectory: boolean): void {
+  console.log(hasDirectory ? `\nAll portals: ${directoryUrl(port)}` : '\nAll portals:')
+  for (const portal of readPortals(content).portals) {
+    const links = portal.languages.map((lang) => localUrl(portal, lang, port))
+    console.log(`  ${portal.name}: ${links.join('  ')}`)
+  }
+}
