@@ -22,7 +22,7 @@ test('What is printed is what one would file, and nothing that only works on a s
   await expect(page.getByRole('columnheader').first()).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText('Charte du 1er septembre 2026')
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  const link = page.getByRole('link', { name: 'Politique de confidentialité de Imperva' })
+  const link = page.getByRole('link', { name: 'Politique de confidentialité (Imperva)' })
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content)
   expect(after).toContain('https://www.imperva.com/trust-center/privacy-statement/')
 })
