@@ -100,6 +100,12 @@ test.describe('A language that the code has never met', () => {
         expect(sides, JSON.stringify(size)).toEqual(
           sides.map(({ what }) => ({ what, begins: 'right' })),
         )
+        const [box, label] = await Promise.all(
+          ['.switches input', '.switches label'].map((at) =>
+            page.locator(at).first().boundingBox(),
+          ),
+        )
+        expect(box?.x).toBeGreaterThan(label?.x ?? Number.NaN)
       }
       // Its typeface has no Arabic letters, so these are left out.
       const picture = await get({ port }, host, '/ar/opengraph-image')
@@ -121,7 +127,7 @@ function statement(page: Page) {
 /** On which side of their boxes a page’s parts begin. */
 function mirrored(page: Page): Promise<{ what: string; begins: string }[]> {
   return page.evaluate(() => {
-    const parts = ['h1', 'header .portal', '.text h2', 'tbody th', '.switches label']
+    const parts = ['h1', 'header .portal', '.text h2', 'tbody th code', 'legend']
     return parts.map((what) => {
       const element = document.querySelector(what) as HTMLElement
       const range = document.createRange()
