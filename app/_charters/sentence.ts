@@ -51,23 +51,28 @@ export function linksOf(
   source: Source,
   placeOf: (field: Sentence) => Place,
 ): Link[] {
-  return sentences.flatMap((field) => {
-    const text = cookie[field]
-    const links: Link[] = []
-    if (!text?.includes('](')) return links
-    visit(parser.parse(text), 'link', ({ url }) => {
+  return sentences.flatMap((field) =>
+    addressesIn(cookie[field] ?? '').map((url): Link => {
       const place = placeOf(field)
       const position = 'start' in place ? place : { start: place, end: place }
-      links.push({ type: 'link', url, children: [], position, data: { source } })
-    })
-    return links
-  })
+      return { type: 'link', url, children: [], position, data: { source } }
+    }),
+  )
 }
-
-const toHast = unified().use(remarkRehype).freeze()
 
 /** How many sentences are kept ready: thousands of charters share those of the catalogue. */
 const maxKept = 1000
+
+/** Where the links of a sentence lead, also of one with mistakes. */
+const addressesIn = memoize((text: string): readonly string[] => {
+  const addresses: string[] = []
+  if (!marks.test(text)) return addresses
+  const { tree } = parseMarkdown(new Report({ path: '', text }))
+  visit(tree, 'link', ({ url }) => addresses.push(url))
+  return addresses
+}, maxKept)
+
+const toHast = unified().use(remarkRehype).freeze()
 
 /** A checked sentence in language `lang` as elements of HTML, its words set with `spaces`. */
 export const sentenceHypertext = memoize(
