@@ -25,15 +25,17 @@ export default async function serveSites(): Promise<() => Promise<void>> {
 /** Serves a site by a command that README.md gives, until it prints where its portals are. */
 export async function serve(
   site: Site,
-  script: 'start' | 'dev' = 'start',
+  script: 'start' | 'dev' | 'serve' = 'start',
   args: readonly string[] = [],
+  settings: Record<string, string> = {},
 ): Promise<Group> {
   const { port, content, dist } = site
-  const env = { PORT: String(port), CONTENT_DIR: content, DIST_DIR: dist }
+  const env = { PORT: String(port), CONTENT_DIR: content, DIST_DIR: dist, ...settings }
   const group = start(['npm', 'run', script, '--', ...args], { env })
+  const link = new RegExp(`http://\\S+:${port}/\\S*\\n`)
   const until = performance.now() + patience
   while (group.leader.exitCode === null && performance.now() < until) {
-    if (group.output.includes(`http://localhost:${port}/\n`)) return group
+    if (link.test(group.output)) return group
     await delay(100)
   }
   await stop(group)

@@ -1,31 +1,29 @@
 import { expect, test } from 'playwright/test'
 import { findFreePort } from './free-port'
 import { get } from './http'
-import { type Group, start, stop } from './process-group'
+import { stop } from './process-group'
+import { serve } from './serve-sites'
 import { real } from './sites'
-
-/** Serves what is built of the real site, until it prints a link for each portal. */
-async function serve(port: number, env: Record<string, string>): Promise<Group> {
-  const { content, dist } = real
-  const group = start(['npm', 'run', 'serve'], {
-    env: { PORT: String(port), CONTENT_DIR: content, DIST_DIR: dist, ...env },
-  })
-  await expect.poll(() => group.output, { timeout: 30_000 }).toContain('Région Guadeloupe: http')
-  return group
-}
 
 test('What is built is served without the directory of portals, at the address that is named', async () => {
   const port = await findFreePort()
-  const group = await serve(port, { HOST: '127.0.0.1' })
+  const group = await serve({ ...real, port }, 'serve', [], { HOST: '127.0.0.1' })
   try {
     const charter = await get({ port }, 'data.cabinet-fsl.fr', '/')
     expect(charter.status).toBe(200)
     expect(charter.body).toBe((await get(real, 'data.cabinet-fsl.fr', '/')).body)
-    for (const host of ['localhost', `localhost:${port}`, 'LOCALHOST.', 'unknown.example']) {
+    for (const host of [
+      'localhost',
+      `localhost:${port}`,
+      'LOCALHOST.',
+      'localhost.localhost',
+      'unknown.example',
+    ]) {
       const { status, body } = await get({ port }, host, '/')
       expect(status, host).toBe(404)
       expect(body, host).not.toContain('Cabinet FSL')
     }
+    await expect.poll(() => group.output).toContain('Région Guadeloupe: http')
     expect(group.output).not.toContain(`http://localhost:${port}/\n`)
     await expect(fetch(`http://[::1]:${port}/`)).rejects.toThrow()
   } finally {
@@ -35,7 +33,7 @@ test('What is built is served without the directory of portals, at the address t
 
 test('DIRECTORY=1 adds the directory, and SIGTERM ends all', async () => {
   const port = await findFreePort()
-  const group = await serve(port, { DIRECTORY: '1' })
+  const group = await serve({ ...real, port }, 'serve', [], { DIRECTORY: '1' })
   const { status, body } = await get({ port }, 'localhost', '/')
   expect([status, body.includes('Cabinet FSL')]).toEqual([200, true])
   group.leader.kill('SIGTERM')

@@ -83,9 +83,9 @@ function segmentsOf(path: string): string[] {
 /** A Host header as next.config.js takes it for a portal’s host. */
 const hostHeader = /^([a-z0-9.-]+?)(?:\.localhost)?\.?(?::\d*)?$/i
 
-/** The host that a request asks, as an `Address` has it; `undefined` when it names none. */
-export function hostAsked(headers: Headers): string | undefined {
-  return hostHeader.exec(headers.get('host') ?? '')?.[1]?.toLowerCase()
+/** The host that a request asks by its `Host`, as an `Address` has it; `undefined` when it names none. */
+export function hostAsked(written: string | null | undefined): string | undefined {
+  return hostHeader.exec(written ?? '')?.[1]?.toLowerCase()
 }
 
 /** What a request adds to a portal’s host: `.localhost` on this machine, else nothing. */
@@ -99,5 +99,5 @@ export function localSuffix(headers: Headers): '' | '.localhost' {
  * parameter stand in for one.
  */
 export function isAsked({ host }: Address, headers: Headers): boolean {
-  return hostAsked(headers) === host
+  return hostAsked(headers.get('host')) === host
 }

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { hostAsked } from '../_addresses/address'
 
 /** A name that is nobody’s (RFC 6761, section 6.4), so that what asks it finds no charter. */
 const nobody = 'directory.invalid'
@@ -9,7 +10,8 @@ const nobody = 'directory.invalid'
  */
 export function hideDirectory(handle: RequestListener): RequestListener {
   return (request, response) => {
-    if (/^localhost\.?(?::\d*)?$/i.test(request.headers.host ?? '')) request.headers.host = nobody
+    const { headers } = request
+    if (hostAsked(headers.host) === 'localhost') headers.host = nobody
     return handle(request, response)
   }
 }

@@ -54,7 +54,9 @@ async function hasWholeHost(request: NextRequest, context: Context<unknown>): Pr
 async function addressOf(request: NextRequest, { params }: Context<unknown>): Promise<Address> {
   const { host = '', path }: Partial<Address> = (await params) ?? {}
   const [, ...segments] = request.nextUrl.pathname.split('/')
-  const asked = shared.has(segments[0] ?? '') ? '' : (hostAsked(request.headers) ?? host)
+  const asked = shared.has(segments[0] ?? '')
+    ? ''
+    : (hostAsked(request.headers.get('host')) ?? host)
   return { host: asked, path: path ?? segments }
 }
 
