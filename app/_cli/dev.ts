@@ -15,7 +15,8 @@ await run(
       await claimPort(port)
       const reload = await startReloadServer([content.folder, 'app', 'public'])
       try {
-        await startServer('dev', content, port, undefined, {
+        await startServer('dev', content, port, {
+          DIRECTORY: '1',
           RELOAD_SERVER: reload.address,
           EDITOR_LANGUAGE: lang,
         })

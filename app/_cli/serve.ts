@@ -15,19 +15,20 @@ await run(
       throw new Error('Nothing is built yet. Run npm run build first.')
     }
     await claimPort(port, address)
-    await startServer('start', content, port, address)
+    const { DIRECTORY = '' } = process.env
+    await startServer('start', content, port, { HOST: address, DIRECTORY })
   }),
 )
 
 /**
- * The address that `HOST` names, where no other command looks: some shells have it say what
+ * The address that `HOST` names, empty for all that the machine has, where no other command looks: some shells have it say what
  * the machine is called.
  *
  * @throws Error when it is no address.
  */
-function readAddress(): string | undefined {
-  const { HOST: address } = process.env
-  if (!address || isIP(address)) return address || undefined
+function readAddress(): string {
+  const { HOST: address = '' } = process.env
+  if (address === '' || isIP(address)) return address
   throw new Error(
     `HOST is "${address}"; it must be an address of this machine such as 127.0.0.1, or left unset for all of them.`,
   )

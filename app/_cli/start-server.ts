@@ -15,9 +15,11 @@ const servers = {
 }
 
 /**
- * Starts a server on `port` of `address`, or of all that the machine has, and prints where each portal is as soon as it answers. What ends
+ * Starts a server on `port`, and prints where each portal is as soon as it answers. What ends
  * this process ends it too.
  *
+ * @param settings Of its environment: `HOST`, the address that it listens at (all that the
+ *   machine has when left out), and `DIRECTORY`, `1` where it shows the directory of portals.
  * @returns When it has ended, with its exit code as this process’s: 1 when it was killed.
  * @throws Error when it ends before it answers.
  */
@@ -25,38 +27,35 @@ export async function startServer(
   command: 'dev' | 'start',
   content: Content,
   port: number,
-  address: string | undefined,
-  env: Record<string, string> = {},
+  settings: Record<string, string> = {},
 ): Promise<void> {
+  const { HOST = '', DIRECTORY = '' } = settings
   const server = spawn(process.execPath, servers[command], {
     // `next dev` has more to say than where it listens.
     stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
     env: {
       ...process.env,
       PORT: String(port),
-      HOST: address ?? '',
       NODE_ENV: command === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      ...env,
+      ...settings,
+      HOST,
+      DIRECTORY,
     },
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }
   const stopped = once(server, 'exit')
-  await untilAnswering(port, address, server)
-  printLinks(
-    content,
-    port,
-    command === 'dev' || process.env.DIRECTORY === '1' || env.DIRECTORY === '1',
-  )
+  await untilAnswering(port, HOST, server)
+  printLinks(content, port, DIRECTORY === '1')
   const [code] = await stopped
   process.exitCode = code ?? 1
 }
 
-/** Fails in one line when `port` of `address`, or of all that the machine has, cannot be listened on. */
-export async function claimPort(port: number, address?: string): Promise<void> {
-  const probe = createServer().listen(port, address)
+/** Fails in one line when `port` of `address`, if that is not empty, cannot be listened on. */
+export async function claimPort(port: number, address = ''): Promise<void> {
+  const probe = createServer().listen(port, address || undefined)
   try {
     await once(probe, 'listening')
   } catch (error) {
@@ -71,12 +70,8 @@ export async function claimPort(port: number, address?: string): Promise<void> {
   await once(probe, 'close')
 }
 
-async function untilAnswering(
-  port: number,
-  address: string | undefined,
-  server: ChildProcess,
-): Promise<void> {
-  const host = address?.includes(':') ? `[${address}]` : (address ?? 'localhost')
+async function untilAnswering(port: number, address: string, server: ChildProcess): Promise<void> {
+  const host = address.includes(':') ? `[${address}]` : address || 'localhost'
   while (server.exitCode === null && server.signalCode === null) {
     const response = await fetch(`http://${host}:${port}/`).catch(() => undefined)
     if (response) return

@@ -11,7 +11,7 @@ await run(
     const { content, port } = readEnvironment()
     await claimPort(port)
     await build(port)
-    await startServer('start', content, port, undefined, { DIRECTORY: '1' })
+    await startServer('start', content, port, { DIRECTORY: '1' })
   }),
 )
 
