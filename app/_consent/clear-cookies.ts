@@ -3,6 +3,7 @@ import { pathOf } from '../_addresses/links'
 import { cookieName } from '../_portals/cookie-name'
 import type { Requested } from '../_published/request'
 import { listPairs, looksLikeChoice, valuesOf } from './preferences'
+import { domainOf } from './set-cookie'
 
 /** Where a cookie of a name is stored: browsers keep one for each domain and path. */
 interface Place {
@@ -34,12 +35,12 @@ export function clearOthers(
   { record, outline: { portal, lang } }: Requested,
   local: string,
 ): string[] {
-  const { name, domain: reach } = portal.cookie
+  const { name } = portal.cookie
   const domains = [undefined, ...record.ownDomains.map((domain) => domain + local)]
   const places = ['/', ...pathsBelow(portal, lang)].flatMap((path) =>
     domains.map((domain): Place => (domain === undefined ? { path } : { path, domain })),
   )
-  const stored = reach === undefined ? undefined : reach + local
+  const stored = domainOf(portal.cookie, local)
   const isStored = ({ domain, path }: Place) => domain === stored && path === '/'
   const found = valuesOf(cookies, name).length > 0
   const former = listPairs(cookies)

@@ -20,11 +20,16 @@ export function platformUnder(content: Content, domain: string): string | undefi
   return readPlatforms(content).domains.find((platform) => isUnder(platform, domain))
 }
 
+/** `host` and all domains above it. */
+export function domainsAbove(host: string): string[] {
+  const labels = host.split('.')
+  return labels.map((_, index) => labels.slice(index).join('.'))
+}
+
 /** The domains that a cookie on `host` can be of, and that no platform has: the host itself, and those above it. */
 export function listOwnDomains(content: Content, host: string): string[] {
-  const labels = host.split('.')
   const suffix = publicSuffixOf(host)
-  return labels
-    .map((_, index) => labels.slice(index).join('.'))
-    .filter((domain) => domain.length > suffix.length && !platformUnder(content, domain))
+  return domainsAbove(host).filter(
+    (domain) => domain.length > suffix.length && !platformUnder(content, domain),
+  )
 }

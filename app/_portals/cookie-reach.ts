@@ -2,10 +2,11 @@ import type { Content } from '../_content/content'
 import type { Message } from '../_content/define-findings'
 import type { Finding } from '../_content/report'
 import { reportOn } from '../_content/source'
-import { isUnder, platformUnder, publicSuffixOf } from './cookie-domains'
+import { domainsAbove, isUnder, platformUnder, publicSuffixOf } from './cookie-domains'
 import { cookieReachFindings as findings } from './cookie-reach-findings'
 import { displayHost } from './host'
 import { readPortal } from './portal-file'
+import { hostOfSite } from './site'
 
 /**
  * Reports, by portal, where the domain that `portal.yaml` states for the cookie of its choices
@@ -20,7 +21,9 @@ export function checkReaches(
   return new Map(reaching.map((id) => [id, checkReach(content, id, under)]))
 }
 
+/** A host of a portal, or of its charter. */
 interface Located {
+  /** The portal’s id. */
   id: string
   host: string
 }
@@ -37,7 +40,7 @@ function checkReach(
   const refuse = (message: Message) =>
     report.error(message, { source, place: parsed?.placeOf(['cookie', 'domain']) })
   const [shown, host] = [displayHost(domain), hosts?.[0] ?? domain]
-  const siteHost = site === undefined ? host : new URL(site).hostname
+  const siteHost = site === undefined ? host : hostOfSite({ site })
   const platform = platformUnder(content, domain)
   const other = under.get(domain)?.find((one) => one.id !== id)
   if (!isUnder(host, domain)) refuse(findings['reach-without-host'](shown, displayHost(host)))
@@ -51,26 +54,16 @@ function checkReach(
 
 /** By each domain, hosts under it of two portals at most: one of another is enough to say why. */
 function listHostsByDomain(content: Content, ids: readonly string[]) {
-  const under = new Map<string, readonly Located[]>()
+  const under = new Map<string, Located[]>()
   for (const id of ids) {
-    for (const domain of new Set(hostsOf(content, id).flatMap(domainsAbove))) {
-      const known = under.get(domain) ?? []
-      const host = hostsOf(content, id).find((one) => isUnder(one, domain)) ?? domain
-      if (known.length < 2) under.set(domain, [...known, { id, host }])
+    const { hosts = [], site } = readPortal(content, id).parsed?.partial ?? {}
+    for (const host of [...hosts, site && hostOfSite({ site })]) {
+      for (const domain of host ? domainsAbove(host) : []) {
+        const known = under.get(domain) ?? []
+        if (known.length < 2 && known[0]?.id !== id) known.push({ id, host: host ?? '' })
+        under.set(domain, known)
+      }
     }
   }
   return under
-}
-
-/** The hosts on which a portal, or its charter, is. */
-function hostsOf(content: Content, id: string): string[] {
-  const { hosts = [], site } = readPortal(content, id).parsed?.partial ?? {}
-  const all = [...hosts, site && new URL(site).hostname]
-  return all.filter((host) => host !== undefined)
-}
-
-/** `host` and the domains above it. */
-function domainsAbove(host: string): string[] {
-  const labels = host.split('.')
-  return labels.map((_, index) => labels.slice(index).join('.'))
 }
