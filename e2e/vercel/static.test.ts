@@ -102,19 +102,20 @@ test.describe('What is made at build', () => {
 
   // Vercel runs the function behind a prerendered answer for whoever knows the
   // deployment’s secret, and for what may be a server action.
-  for (const path of [
-    `/${host}/charter`,
-    `/${host}/cookies.json`,
-    `/${host}/favicon.svg`,
-    '/localhost/charter',
-  ]) {
-    test(`is not made anew by its function, which has no content: ${path}`, async ({
+  for (const [asked, path] of [
+    [host, '/'],
+    [host, '/cookies.json'],
+    [host, '/favicon.svg'],
+    ['localhost', '/'],
+  ] as const) {
+    test(`is not made anew by its function, which has no content: ${asked}${path}`, async ({
       deployment,
     }) => {
-      const { function: folder = '' } = deployment.outputs.get(path) ?? {}
+      const { output, path: matched = '' } = deployment.ask({ host: asked, path })
+      const { function: folder = '' } = output ?? {}
       await withFunction(folder, async (call) => {
-        for (const headers of [{ host }, { host, rsc: '1' }, { host, 'next-action': '0' }]) {
-          const answer = await call({ matched: path, path, headers })
+        for (const header of [{}, { rsc: '1' }, { 'next-action': '0' }]) {
+          const answer = await call({ matched, path, headers: { host: asked, ...header } })
           expect(answer.status).toBe(400)
           expect(answer.headers['cache-control']).toBe('no-store')
         }
@@ -122,16 +123,21 @@ test.describe('What is made at build', () => {
     })
   }
 
-  for (const path of [`/${host}/charter`, '/localhost/charter', '/not-found']) {
-    test(`refuses what may be a server action: ${path}`, async ({ deployment }) => {
-      const { function: folder = '' } = deployment.outputs.get(path) ?? {}
+  for (const [asked, path] of [
+    [host, '/'],
+    ['localhost', '/'],
+    [host, '/nothing'],
+  ] as const) {
+    test(`refuses what may be a server action: ${asked}${path}`, async ({ deployment }) => {
+      const { output, path: matched = '' } = deployment.ask({ host: asked, path })
+      const { function: folder = '' } = output ?? {}
       const headers = {
-        host,
+        host: asked,
         'next-action': '0',
         'content-type': 'multipart/form-data; boundary=0',
       }
       await withFunction(folder, async (call) => {
-        const answer = await call({ matched: path, path, method: 'POST', headers })
+        const answer = await call({ matched, path, method: 'POST', headers })
         expect(answer.status).toBe(405)
         expect(answer.body).toBe('')
       })
