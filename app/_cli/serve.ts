@@ -21,8 +21,8 @@ await run(
 )
 
 /**
- * The address that `HOST` names, empty for all that the machine has, where no other command looks: some shells have it say what
- * the machine is called.
+ * The address that `HOST` names; empty for all that the machine has. No other command looks
+ * there: some shells have it say what the machine is called.
  *
  * @throws Error when it is no address.
  */
