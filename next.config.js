@@ -48,12 +48,13 @@ async function headers() {
       headers: Object.entries(baseHeaders).map(([key, value]) => ({ key, value })),
     },
     {
-      // Pictures alone are there for other sites to show.
-      source: '/:path((?!(?:.*/)?opengraph-image$).*)',
+      // Pictures are there for other sites to show, the gate for the portal’s own where the
+      // charter has another host.
+      source: '/:path((?!(?:.*/)?(?:opengraph-image|gate\\.js)$).*)',
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
     },
     {
-      source: '/:path((?:.*/)?opengraph-image)',
+      source: '/:path((?:.*/)?(?:opengraph-image|gate\\.js))',
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     },
     {
@@ -94,7 +95,11 @@ const config = {
   },
   turbopack: {
     rules: {
-      '*': { condition: { query: '?inline' }, loaders: ['./app/_http/inline.js'], as: '*.js' },
+      '*': {
+        condition: { query: /^\?(?:inline$|parts=)/ },
+        loaders: ['./app/_http/inline.js'],
+        as: '*.js',
+      },
     },
   },
   outputFileTracingIncludes: {

@@ -21,7 +21,9 @@ const floors = [
   ['_content'],
 ]
 
-const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+const files = readdirSync('app', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative('app', path.join(entry.parentPath, entry.name)))
   .filter((name) => /\.(?:[cm]?[jt]sx?|css)$/.test(name) && !name.endsWith('.test.ts'))
   // Of the tests; not a part of the house.
   .filter((name) => name !== 'playwright.config.ts')

@@ -1,4 +1,5 @@
 import type { Portal } from '../_portals/portal'
+import { hostOfSite } from '../_portals/site'
 
 /**
  * Every path and address that a page or an answer names. Nobody else joins one: where
@@ -6,7 +7,13 @@ import type { Portal } from '../_portals/portal'
  */
 
 /** What lies beside a charter, under a name of its own. */
-export type PageName = 'consent' | 'choices' | 'cookies.json' | 'cookies.csv' | 'opengraph-image'
+export type PageName =
+  | 'consent'
+  | 'choices'
+  | 'gate.js'
+  | 'cookies.json'
+  | 'cookies.csv'
+  | 'opengraph-image'
 
 /** Address of the portal itself, which may be on another host than its charter. */
 export function portalUrl({ site }: Portal): string {
@@ -45,6 +52,15 @@ export function placeOnPortal(portal: Portal, address: string): string {
 /** Canonical address of the charter in `lang`, or of what lies beside it. */
 export function urlOf(portal: Portal, lang: string, name?: PageName): string {
   return absolute(portal, pathOf(portal, lang, name))
+}
+
+/**
+ * The same as the portal’s own pages write it: the path alone where they have the charter’s
+ * host.
+ */
+export function addressFromSite(portal: Portal, lang: string, name?: PageName): string {
+  const address = hostOfSite(portal) === portal.hosts[0] ? pathOf : urlOf
+  return address(portal, lang, name)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PageName } from './links'
 /** What people can open beside a charter, in each of its languages. */
 const besideCharter: readonly string[] = [
   'choices',
+  'gate.js',
   'cookies.json',
   'cookies.csv',
   'opengraph-image',

@@ -9,11 +9,10 @@
  * It stands before the form and blocks the parser, so that each switch already
  * stands right when it is painted: the price is that the form waits for it.
  */
+import { eventName, type InForce } from './open-page'
 import { allowedBy, choiceOf, findStored, valuesOf } from './preferences'
+import { hasSignal } from './signal'
 import { type Asked, describeChoice, type Templates } from './statement'
-
-/** Dispatched on `document` when what is allowed changes; documented in app/_consent/README.md. */
-const eventName = 'cookies_preferences:change'
 
 /** What the server says of a choice; `found` counts the cookies of the name that it was sent. */
 interface Answer {
@@ -31,12 +30,10 @@ const nameOn = (form: HTMLFormElement) => form.dataset.cookie ?? ''
 
 const stored = (form: HTMLFormElement) => findStored(document.cookie, nameOn(form), Date.now())
 
-const signal = () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-
 const askedBy = (form: HTMLFormElement): Asked => JSON.parse(form.dataset.consent ?? '')
 
 /** What is in force now, of what visitors decide on. */
-const allowedOn = (form: HTMLFormElement) => allowedBy(stored(form), askedBy(form), signal())
+const allowedOn = (form: HTMLFormElement) => allowedBy(stored(form), askedBy(form), hasSignal())
 
 const switchesOf = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement>('[name=allow]')
@@ -71,15 +68,15 @@ function enhance(form: HTMLFormElement): void {
   const show = () => {
     const now = stored(form)
     const describe = (templates = '') =>
-      describeChoice(now, asked, signal(), JSON.parse(templates) as Templates)
+      describeChoice(now, asked, hasSignal(), JSON.parse(templates) as Templates)
     part('[data-statement]').textContent = describe(words.templates)
     if (current) current.textContent = describe(current.dataset.current)
     part('[data-statement]').hidden = false
     part('[data-stored]').hidden = true
-    part('[data-signal]').hidden = !signal() || choiceOf(now)?.revision === asked.revision
+    part('[data-signal]').hidden = !hasSignal() || choiceOf(now)?.revision === asked.revision
     shown = JSON.stringify(now)
 
-    const detail = { allowed: allowedOn(form), revision: asked.revision }
+    const detail: InForce = { allowed: allowedOn(form), revision: asked.revision }
     const said = JSON.stringify(detail)
     if (effective !== undefined && effective !== said) {
       document.dispatchEvent(new CustomEvent(eventName, { detail }))

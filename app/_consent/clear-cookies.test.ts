@@ -1,19 +1,32 @@
 import { expect, test } from 'playwright/test'
 import type { Requested } from '../_published/request'
-import { clearOthers } from './clear-cookies'
+import { clearCookies } from './clear-cookies'
 
 const value = 'v=1&date=2026-11-21&revision=0123abcd&allow='
 
 /** What is taken away, as `name domain path`, on a portal under `path`. */
-function cleared(cookies: string, path = '/', lang = 'fr', domain?: string) {
+function cleared(
+  cookies: string,
+  path = '/',
+  lang = 'fr',
+  domain?: string,
+  allowed: readonly string[] = [],
+) {
   const requested = {
-    record: { ownDomains: ['data.ville.fr', 'ville.fr'], neighbours: ['choix_musee'] },
+    record: {
+      ownDomains: ['data.ville.fr', 'ville.fr'],
+      neighbours: ['choix_musee'],
+      erasable: [
+        ['statistics', '^(?:_pk_id\\..*|mesure)$'],
+        ['videos', '^(?:lecteur)$'],
+      ],
+    },
     outline: { portal: { path, languages: ['fr', 'en'], cookie: { name: 'choix', domain } }, lang },
   } as unknown as Requested
-  const headers = clearOthers(cookies, requested, '')
+  const headers = clearCookies(cookies, requested, allowed, '')
   return headers.map((header) => {
     expect(header).toContain('Max-Age=0')
-    const [, name] = /^(\w+)=;/.exec(header) ?? []
+    const [, name] = /^([^=]+)=;/.exec(header) ?? []
     const attribute = (of: string) => new RegExp(`${of}=([^;]+)`).exec(header)?.[1] ?? '-'
     return `${name} ${attribute('Domain')} ${attribute('Path')}`
   })
@@ -62,4 +75,14 @@ test('Where the choice is of a domain, those of the host alone and of other doma
     'choix - /',
     'choix data.ville.fr /',
   ])
+})
+
+test('What a choice refuses is taken away on the host and above it, and nothing that it allows', () => {
+  const cookies = '_pk_id.1.a=x; lecteur=y; mesure2=z; session=s'
+  expect(cleared(cookies, '/', 'fr', undefined, ['videos'])).toEqual([
+    '_pk_id.1.a - /',
+    '_pk_id.1.a data.ville.fr /',
+    '_pk_id.1.a ville.fr /',
+  ])
+  expect(cleared(cookies, '/', 'fr', undefined, ['statistics', 'videos'])).toEqual([])
 })

@@ -22,15 +22,55 @@ const maxLength = 2000
 const maxNames = 3
 
 /**
- * `Set-Cookie` headers that take away what else the portal may have stored, or others in its
- * name, as far as the request brings any: beside another one of its name, the choice would
- * not count. So does a choice under a name that the portal gave its cookie before.
+ * `Set-Cookie` headers that take away what keeps the choice from counting, and what it
+ * refuses, in this order.
  *
- * Cookies of a platform’s domain, and of portals that share the host, are left alone.
- *
+ * @param cookies What the request brings.
+ * @param allowed The categories that the visitor allows.
  * @param local Added to domains where the host is asked with it: `.localhost`.
  */
-export function clearOthers(
+export function clearCookies(
+  cookies: string,
+  requested: Requested,
+  allowed: readonly string[],
+  local: string,
+): string[] {
+  return takeUpTo(maxLength, [
+    ...clearOthers(cookies, requested, local),
+    ...clearRefused(cookies, requested, allowed, local),
+  ])
+}
+
+/**
+ * Takes away what the portal has stored, as far as the request brings it, of categories that
+ * the visitor does not allow: of the whole host and of the domains above it, those too that
+ * scripts cannot see.
+ */
+function clearRefused(
+  cookies: string,
+  { record }: Requested,
+  allowed: readonly string[],
+  local: string,
+): string[] {
+  const domains = [{}, ...record.ownDomains.map((domain) => ({ domain: domain + local }))]
+  return record.erasable
+    .filter(([category]) => !allowed.includes(category))
+    .flatMap(([, names]) => {
+      const found = listPairs(cookies).filter(([name]) => new RegExp(names).test(name))
+      return found.flatMap(([name]) =>
+        domains.map((domain) => clear(name, { path: '/', ...domain })),
+      )
+    })
+}
+
+/**
+ * Takes away what else the portal may have stored, or others in its name, as far as the
+ * request brings any: beside another one of its name, the choice would not count. So does a
+ * choice under a name that the portal gave its cookie before.
+ *
+ * Cookies of a platform’s domain, and of portals that share the host, are left alone.
+ */
+function clearOthers(
   cookies: string,
   { record, outline: { portal, lang } }: Requested,
   local: string,
@@ -47,13 +87,12 @@ export function clearOthers(
     .filter(([other, value]) => other !== name && looksLikeChoice(value))
     .filter(([other]) => !record.neighbours.includes(other) && cookieName.safeParse(other).success)
     .slice(0, maxNames)
-  const headers = [
+  return [
     ...(found ? places.filter((place) => !isStored(place)).map((at) => clear(name, at)) : []),
     ...former.flatMap(([other]) =>
       places.filter(({ path }) => path === '/').map((at) => clear(other, at)),
     ),
   ]
-  return takeUpTo(maxLength, headers)
 }
 
 /** The first of `texts`, as many as are no longer than that together. */

@@ -49,9 +49,9 @@ function parseFields(
   const [choice = '', ...others] = fields.getAll('choice')
   const [revision = '', ...revisions] = fields.getAll('revision')
   if (others.length > 0 || revisions.length > 0 || !revisionPattern.test(revision)) return undefined
-  const names = fields.getAll('allow')
-  const switchedOn = offered.filter((category) => names.includes(category))
-  if (switchedOn.length !== names.length) return undefined
+  const names = new Set(fields.getAll('allow'))
+  const switchedOn = offered.filter((category) => names.has(category))
+  if (switchedOn.length !== names.size) return undefined
   // A page that was opened before a category was added did not offer it.
   const seen = fields.get('offered')?.split('.') ?? offered
   const all = offered.filter((category) => seen.includes(category))

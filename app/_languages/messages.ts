@@ -7,6 +7,7 @@ import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
 import { cookieMessages } from './cookie-messages'
+import { gateMessages } from './gate-messages'
 import { type Language, languageFields, nameByIntl } from './language'
 import { languageFindings } from './language-findings'
 import { languageTag } from './language-tag'
@@ -131,6 +132,7 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
           .describe('The page that says why a choice was not stored.'),
       })
       .describe('The form in which visitors choose, and what is said of their choice.'),
+    gate: gateMessages(setting, text),
     footer: z
       .strictObject({
         storageNotice: message(setting, { cookie: 'name', days: 5 }).describe(

@@ -6,6 +6,7 @@
 export const namesBeside = /** @type {const} */ ([
   'consent',
   'choices',
+  'gate.js',
   'cookies.json',
   'cookies.csv',
   'opengraph-image',

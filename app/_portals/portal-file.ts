@@ -8,6 +8,7 @@ import { type Located, parseYaml } from '../_content/yaml'
 import { nameOfLanguage } from '../_languages/messages'
 import { choiceCookie } from './choice-cookie'
 import { checkContacts } from './contacts'
+import { checkSignals } from './gate-settings'
 import { readLogo } from './logo'
 import { type Logo, type Portal, portalId, portalSchema } from './portal'
 import { portalFindings } from './portal-findings'
@@ -35,6 +36,7 @@ export const readPortal = reader((content, id: string): ReadPortal => {
     reportRepeated(parsed, report)
     checkContacts(parsed, report)
     checkCookie(parsed, report)
+    checkSignals(parsed, report)
   }
   const image = parsed && findImage(content, id, parsed, report)
   const logo = image?.file === undefined ? undefined : readLogo(content, id, image.file)

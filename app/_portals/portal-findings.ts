@@ -44,6 +44,16 @@ export const portalFindings = defineFindings({
     en: [`The category \`${category}\` is listed twice.`, 'Remove one of them.'],
     fr: [`La catégorie \`${category}\` figure deux fois.`, 'Retirez l’une des deux.'],
   }),
+  'signal-of-unknown-category': (category: string) => ({
+    en: [
+      `The portal does not tell the category \`${category}\` apart.`,
+      'Name one of its `categories:`.',
+    ],
+    fr: [
+      `Le portail ne distingue pas la catégorie \`${category}\`.`,
+      'Nommez l’une de ses `categories:`.',
+    ],
+  }),
   'host-twice': (host: string) => ({
     en: [`The host \`${host}\` is listed twice.`, 'Remove one of them.'],
     fr: [`L’hôte \`${host}\` figure deux fois.`, 'Retirez l’un des deux.'],

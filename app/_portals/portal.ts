@@ -6,6 +6,7 @@ import { accent } from './accent'
 import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { contactFields } from './contacts'
 import { cookieName } from './cookie-name'
+import { gateSettings } from './gate-settings'
 import { host } from './host'
 import { maxAddressLength, mount } from './mount'
 import { fields } from './portal-descriptions'
@@ -65,6 +66,7 @@ const portalFile = z.strictObject({
     })
     .optional()
     .meta(fields.cookie),
+  gate: gateSettings,
   timeZone: timeZone.default('Europe/Paris').meta(fields.timeZone),
   ...contactFields,
   look: z

@@ -5,6 +5,7 @@ import { loadMessages, readMessages } from '../_languages/messages'
 import { listOwnDomains } from '../_portals/cookie-domains'
 import { hostsOf, type Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listNeighbours, listPortals } from '../_portals/portals'
+import { describeErasable } from './erasable'
 import { fileOfPortal, messagesFile, type PortalRecord, type SiteRecord } from './record'
 import { loadSnapshot } from './snapshot'
 
@@ -45,11 +46,13 @@ export function writeRecord(content: Content, folder: string): void {
 
 function describePortal(content: Content, portal: Portal): PortalRecord {
   const snapshots = portal.languages.map((lang) => loadSnapshot(content, portal.id, lang))
+  const [first] = snapshots
   return {
     portal,
-    revision: snapshots[0]?.revision ?? '',
+    revision: first?.revision ?? '',
     ownDomains: listOwnDomains(content, portal.hosts[0]),
     neighbours: listNeighbours(content, portal).map(({ cookie }) => cookie.name),
+    erasable: first ? describeErasable(content, first).erasable : [],
     charters: Object.fromEntries(
       snapshots.map(({ lang, title, updated, categories, form }) => [
         lang,

@@ -3,17 +3,20 @@ import path from 'node:path'
 import { type Messages, parseMessages } from '../_languages/messages'
 import { maxAddressLength } from '../_portals/mount'
 import type { Portal } from '../_portals/portal'
+import type { Erasable } from './erasable'
 import type { Outline } from './snapshot'
 
 /** What answers on request know of one portal. */
 export interface PortalRecord {
   portal: Portal
   revision: string
-  /** By language. */
   /** The domains, beside the host alone, whose cookies the portal may have stored. */
   ownDomains: readonly string[]
   /** The names of the cookies of the portals that share the host. */
   neighbours: readonly string[]
+  /** What can be taken away again of each category that visitors decide on. */
+  erasable: Erasable['erasable']
+  /** By language. */
   charters: Record<string, Pick<Outline, 'title' | 'updated' | 'categories' | 'form'>>
 }
 

@@ -1,6 +1,6 @@
 import { type Address, localSuffix } from '../../../_addresses/address'
 import { outcomePath, pathOf } from '../../../_addresses/links'
-import { clearOthers } from '../../../_consent/clear-cookies'
+import { clearCookies } from '../../../_consent/clear-cookies'
 import { serializeChoice, valuesOf } from '../../../_consent/preferences'
 import { type Problem, readConsentRequest } from '../../../_consent/request'
 import { setCookie } from '../../../_consent/set-cookie'
@@ -50,7 +50,7 @@ export const POST = handle<Address>(async (request, context) => {
   if (!script) response.headers.set('location', outcomePath(portal, lang, 'stored'))
   const local = localSuffix(request.headers)
   response.headers.append('set-cookie', setCookie(portal, choice, local))
-  for (const header of clearOthers(cookies, requested, local)) {
+  for (const header of clearCookies(cookies, requested, asked.allowed, local)) {
     response.headers.append('set-cookie', header)
   }
   return response

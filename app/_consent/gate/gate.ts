@@ -1,0 +1,40 @@
+import { eventName } from '../open-page'
+import { updateBanner } from './banner'
+import { sendSignals } from './signals'
+import { showStandIns } from './stand-ins'
+import { allowed, isAllowed, readChoice } from './store'
+import { releaseTags } from './tags'
+import { eraseRefused } from './withdrawal'
+
+/** Lets what the page has now wait, or take effect. */
+function look(): void {
+  releaseTags()
+  if (BANNER) updateBanner(update)
+  showStandIns(update)
+}
+
+/** Lets the page follow what is in force now. */
+function update(): void {
+  const before = allowed
+  readChoice()
+  eraseRefused()
+  if (`${before}` !== `${allowed}`) {
+    if (SIGNALS) sendSignals()
+    if (before) {
+      document.dispatchEvent(new CustomEvent(eventName, { detail: window.cookies_preferences }))
+    }
+    if (before && !before.every(isAllowed)) {
+      // What still runs may write until it is gone.
+      addEventListener('pagehide', eraseRefused)
+      location.reload()
+    }
+  }
+  look()
+}
+
+update()
+window.cookieStore?.addEventListener('change', update)
+addEventListener('visibilitychange', update)
+// Back from the browser’s memory of pages; and the page’s last node is complete.
+addEventListener('pageshow', update)
+new MutationObserver(look).observe(document, { childList: true, subtree: true })
