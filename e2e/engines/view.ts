@@ -88,7 +88,10 @@ export class View {
 }
 
 function list(selector: string): Seen[] {
-  return [...document.querySelectorAll<HTMLInputElement>(selector)]
+  // What has a shadow tree of its own is in sight as well.
+  const trees = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  return [document, ...trees]
+    .flatMap((tree) => [...tree.querySelectorAll<HTMLInputElement>(selector)])
     .filter((element) => element.checkVisibility())
     .map((element) => {
       const label = element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent
@@ -97,10 +100,14 @@ function list(selector: string): Seen[] {
 }
 
 function scrollTo([selector, index]: [string, number]): { x: number; y: number } | undefined {
-  const shown = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility())
+  const trees = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  const shown = [document, ...trees]
+    .flatMap((tree) => [...tree.querySelectorAll(selector)])
+    .filter((one) => one.checkVisibility())
   const element = shown[index]
   element?.scrollIntoView({ block: 'center', behavior: 'instant' })
   const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
   const place = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
-  return element?.contains(document.elementFromPoint(place.x, place.y)) ? place : undefined
+  const tree = element?.getRootNode() as Document | undefined
+  return element?.contains(tree?.elementFromPoint(place.x, place.y) ?? null) ? place : undefined
 }

@@ -22,11 +22,11 @@ function update(): void {
     if (SIGNALS) sendSignals()
     if (before) {
       document.dispatchEvent(new CustomEvent(eventName, { detail: window.cookies_preferences }))
-    }
-    if (before && !before.every(isAllowed)) {
-      // What still runs may write until it is gone.
-      addEventListener('pagehide', eraseRefused)
-      location.reload()
+      if (!before.every(isAllowed)) {
+        // What still runs writes no cookie until it is gone.
+        Object.defineProperty(document, 'cookie', { value: '' })
+        location.reload()
+      }
     }
   }
   look()

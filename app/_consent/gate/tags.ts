@@ -1,5 +1,5 @@
 import { isAllowed } from './store'
-import { trustAddress } from './trusted'
+import { trustAddress, trustHtml } from './trusted'
 
 /** The categories that `element` needs, all of them. */
 export const neededBy = (element: HTMLElement) => (element.dataset.category as string).split(' ')
@@ -29,28 +29,27 @@ let isBusy = 0
 export async function releaseTags(): Promise<void> {
   if (isBusy++) return
   for (let element = findNext(); element; element = findNext()) {
-    const { category, type = '', src, href } = element.dataset
+    const { type = '', src, href } = element.dataset
     delete element.dataset.category
-    // A script that has been in the page as text never runs; its copy does, with its nonce.
-    const copy = element.cloneNode(true) as HTMLScriptElement & HTMLTemplateElement
-    // The scripts of a template wait their turn as all others do.
-    for (const script of copy.content?.querySelectorAll('script') ?? []) {
-      script.dataset.category = category
-      script.dataset.type = script.type
-      script.type = 'text/plain'
+    let target = element as HTMLScriptElement & HTMLTemplateElement & HTMLLinkElement
+    const isParsed = target.matches('script,template')
+    if (isParsed) {
+      // A script that has been in the page as text never runs, nor does a clone of one that
+      // another wrote there; what is parsed anew does. Of a nonce, browsers hide the attribute.
+      const range = document.createRange()
+      target = range.createContextualFragment(trustHtml(element.outerHTML)).firstChild as never
+      target.nonce = element.nonce
     }
-    const isCopied = copy.matches('script,template')
-    const target = (isCopied ? copy : element) as HTMLScriptElement & HTMLLinkElement
     if (src) target.src = trustAddress(src)
     if (href) target.href = href
     element.style.display = ''
     element.standIn?.remove()
-    if (isCopied) {
-      copy.type = type
-      element.after(copy.content ?? copy)
-      if (copy.src) {
+    if (isParsed) {
+      target.type = type
+      element.after(target.content ?? target)
+      if (target.src) {
         await new Promise((done) => {
-          copy.onload = copy.onerror = done
+          target.onload = target.onerror = done
         })
       }
     }

@@ -10,7 +10,7 @@ export function eraseRefused(): void {
     if (isAllowed(category)) continue
     try {
       for (const name of Object.keys({ ...localStorage, ...sessionStorage }).concat(
-        document.cookie.split(/=[^;]*;? ?/),
+        document.cookie.split(/=|; /),
       )) {
         if (!name.match(names)) continue
         delete localStorage[name]
