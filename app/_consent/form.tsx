@@ -1,6 +1,8 @@
 import { pathOf } from '../_addresses/links'
 import { dayFormatOf, listFormatOf } from '../_languages/formats'
+import { writeList } from '../_languages/list'
 import type { Messages } from '../_languages/messages'
+import { displayHost } from '../_portals/host'
 import { decisionLeft } from '../_published/short-answer'
 import { decidedCategories, type Outline } from '../_published/snapshot'
 import { CategorySwitch } from './category-switch'
@@ -14,13 +16,19 @@ interface FormIntroductionProps {
 
 /** What choosing is about, and what follows from refusing, in the portal’s own words where it has some. */
 export function FormIntroduction({ outline, messages }: FormIntroductionProps) {
-  const { form } = outline
+  const { form, otherDomains } = outline
   const { introduction, refusal } = messages.consent
   const left = decisionLeft(outline)
+  const lists = listFormatOf(messages.locale, otherDomains.length)
   return (
     <>
       <p>{form.introduction ?? introduction[left]}</p>
       <p>{form.refusal ?? refusal}</p>
+      {otherDomains.length > 0 && (
+        <p>
+          {messages.consent.elsewhere({ domains: writeList(otherDomains.map(displayHost), lists) })}
+        </p>
+      )}
     </>
   )
 }

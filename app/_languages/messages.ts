@@ -69,6 +69,9 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
         ),
         undeclared: text.describe('Under a switch, where it declares none.'),
         refusal: text.describe('What follows from refusing; a charter may word it otherwise.'),
+        elsewhere: message(setting, { domains: 'a.example' }).describe(
+          'Said where the charter declares cookies of others’ {domains}, which this site cannot delete.',
+        ),
         save: text.describe('Button: allow what the switches say.'),
         refuse: text.describe('Button: allow nothing.'),
         accept: text.describe('Button: allow everything.'),

@@ -54,9 +54,9 @@ function describePortal(content: Content, portal: Portal): PortalRecord {
     neighbours: listNeighbours(content, portal).map(({ cookie }) => cookie.name),
     erasable: first ? describeErasable(content, first).erasable : [],
     charters: Object.fromEntries(
-      snapshots.map(({ lang, title, updated, categories, form }) => [
+      snapshots.map(({ lang, title, updated, categories, form, otherDomains }) => [
         lang,
-        { title, updated, categories, form },
+        { title, updated, categories, form, otherDomains },
       ]),
     ),
   }

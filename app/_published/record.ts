@@ -17,7 +17,10 @@ export interface PortalRecord {
   /** What can be taken away again of each category that visitors decide on. */
   erasable: Erasable['erasable']
   /** By language. */
-  charters: Record<string, Pick<Outline, 'title' | 'updated' | 'categories' | 'form'>>
+  charters: Record<
+    string,
+    Pick<Outline, 'title' | 'updated' | 'categories' | 'form' | 'otherDomains'>
+  >
 }
 
 /**

@@ -8,8 +8,10 @@ import { reader } from '../_content/memoize'
 import { type Read, requireValue } from '../_content/result'
 import { readMessages } from '../_languages/messages'
 import type { NarrowSpaces } from '../_languages/typeset'
+import { isUnder } from '../_portals/cookie-domains'
 import type { Portal } from '../_portals/portal'
 import { readPortal } from '../_portals/portal-file'
+import { hostOfSite } from '../_portals/site'
 import { revisionOf } from './revision'
 
 /** What a page of a portal shows around its text, in one language. Plain data. */
@@ -27,6 +29,8 @@ export interface Outline {
   categories: readonly CountedCategory[]
   /** What the form says in the portal’s own words. */
   form: Charter['form']
+  /** Others’ domains that visitors decide on cookies of: only they can take those away again. */
+  otherDomains: readonly string[]
 }
 
 export interface CountedCategory extends Category {
@@ -71,11 +75,26 @@ export const readSnapshot = reader((content, id: string, lang: string): Read<Sna
         return { ...category, counts: countCookies(own), services: servicesOf(own, spacesIn(lang)) }
       }),
       form,
+      otherDomains: listOtherDomains(portal.value, categories, cookies),
       cookies,
     },
     findings,
   }
 })
+
+function listOtherDomains(
+  portal: Portal,
+  categories: readonly Category[],
+  cookies: readonly Cookie[],
+): string[] {
+  const hosts = [portal.hosts[0], hostOfSite(portal)]
+  const decided = decidedCategories({ categories }).map(({ id }) => id)
+  const domains = cookies
+    .filter(({ type, category }) => type === 'cookie' && decided.includes(category))
+    .flatMap(({ domain }) => domain ?? [])
+    .filter((domain) => !hosts.some((host) => isUnder(host, domain)))
+  return [...new Set(domains)]
+}
 
 function servicesOf(cookies: readonly Cookie[], spaces: NarrowSpaces | undefined): Service[] {
   const services = new Map<string, Set<string>>()
@@ -98,6 +117,10 @@ export function loadSnapshot(content: Content, id: string, lang: string): Snapsh
 }
 
 /** The categories that visitors decide on, in the order in which they meet them. */
-export function decidedCategories({ categories }: Pick<Outline, 'categories'>) {
+export function decidedCategories<Some extends Pick<Category, 'decision'>>({
+  categories,
+}: {
+  categories: readonly Some[]
+}) {
   return categories.filter(({ decision }) => decision !== 'always')
 }
