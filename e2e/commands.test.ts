@@ -8,6 +8,7 @@ const commands = {
   check: ['--json'],
   impact: ['--json', '--markdown'],
   'new-portal': ['--name', '--hosts', '--id', '--languages', '--colour'],
+  snippet: ['--json', '<portal>', '[language]'],
   reference: [],
   build: [],
   start: [],

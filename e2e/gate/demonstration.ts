@@ -57,7 +57,7 @@ const portalPages: RequestListener = (request, response) => {
     <nav><a href="/">Accueil</a> <a href="/carte">Carte</a> <a href="${mount}">Charte cookies</a></nav>
     <h1>${title}</h1>
     ${content}
-    <footer><a data-gate="manage" href="${mount}/choices">Gérer mes cookies</a></footer>
+    <footer><a href="${mount}/choices">Gérer mes cookies</a></footer>
   </body>
 </html>
 `

@@ -5,11 +5,12 @@ import { type EditorLanguage, editorLanguages, type Localized } from '../../_con
 import { portalSchema } from '../../_portals/portal'
 import { acceptedWarningSchema } from '../check/accepted-warnings'
 import { datasetJsonSchema, type JsonSchema, jsonSchemas } from './json-schemas'
-import { answerTable, componentTable, fieldTable } from './tables'
+import { answerTable, componentTable, fieldTable, serviceTable } from './tables'
 
 /** The editors’ guide in each language, and the integrators’, whose tables are made of the schemas. */
 export const guides: Localized = { en: 'content/README.md', fr: 'content/LISEZMOI.md' }
 const dataGuide = 'app/_published/README.md'
+const gateGuide = 'app/_consent/README.md'
 
 const tablesIn = (lang: EditorLanguage) => ({
   'portal.yaml': fieldTable(portalSchema, lang),
@@ -37,6 +38,7 @@ export function referenceFiles(read: (file: string) => string): Map<string, stri
       return [guide, putTables(guide, read(guide), tablesIn(lang))] as const
     }),
     [dataGuide, putTables(dataGuide, read(dataGuide), answers)],
+    [gateGuide, putTables(gateGuide, read(gateGuide), { services: serviceTable() })],
     ['public/assets/cookies.schema.json', writeSchema(datasetJsonSchema)],
     ...Object.entries(jsonSchemas).map(
       ([name, schema]) => [`content/.schemas/${name}`, writeSchema(schema)] as const,

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import type { z } from 'zod'
 import { components } from '../../_charters/components'
+import { knownServices } from '../../_consent/gate/services'
 import { type EditorLanguage, word } from '../../_content/localized'
 import { type JsonSchema, toJsonSchema } from './json-schemas'
 import { wordsIn } from './words'
@@ -29,6 +30,21 @@ export function answerTable(schema: JsonSchema): string {
     schema.description ?? '',
   ])
   return markdownTable([[words.field, words.is], ...rows.map((row) => row.map(inCell))])
+}
+
+/** A Markdown table of services that portals often have, and of how each is held back. */
+export function serviceTable(): string {
+  const rows = knownServices.map(({ name, tag, origins }) => [
+    name,
+    code(tag('CATEGORY').match(/<\w+[^>]*data-category[^>]*>/)?.[0] ?? ''),
+    Object.entries(origins)
+      .map(([kind, origin]) => code(`${kind}-src ${origin}`))
+      .join(', '),
+  ])
+  return markdownTable([
+    ['service', 'its tag', 'in a policy'],
+    ...rows.map((row) => row.map(inCell)),
+  ])
 }
 
 /** A Markdown table of what MDX files may write between `<` and `>`. */
