@@ -13,7 +13,8 @@ const commands = {
   build: [],
   start: [],
   serve: ['PORT', 'HOST', 'DIRECTORY'],
-  bench: ['--portals', '--quick'],
+  bench: ['--portals', '--quick', '--gate'],
+  demonstration: ['--port'],
 } as const
 
 for (const [command, options] of Object.entries(commands)) {

@@ -9,6 +9,7 @@ import { remove, temporaryFolder } from '../temporary-folder'
 import { type Application, build } from './build'
 import { bytesOfFirstVisit } from './first-visit'
 import { writeFloor } from './floor'
+import { benchGate } from './gate'
 import { load } from './load'
 import { showSteps } from './progress'
 import { type Figures, report, type Size } from './report'
@@ -26,7 +27,9 @@ await run(
   )
     .option('--portals <number>', 'measure up to so many portals', '2000')
     .option('--quick', 'measure up to 500 portals, and for a shorter time')
-    .action(async ({ portals, quick }: { portals: string; quick?: true }) => {
+    .option('--gate', 'measure instead what the gate costs a page, beside four others')
+    .action(async ({ portals, quick, gate }: { portals: string; quick?: true; gate?: true }) => {
+      if (gate) return benchGate()
       const most = quick ? 500 : Number(portals)
       if (!Number.isInteger(most) || most < 200) {
         throw new Error('--portals takes a number from 200 up.')
