@@ -14,7 +14,7 @@ export function copyContent(from: string): string {
 export const fixtures = path.dirname(fixture.content)
 
 /** The portals of the valid site that are not at `/` of a host of their own; most tests need none. */
-const elsewhere = ['ville', 'musee', 'lien']
+const elsewhere = ['ville', 'musee', 'lien', 'demonstration']
 
 /** Copies the valid fixture site to `folder`, as far as its portals are at `/` of their hosts. */
 export function copyPlainSite(folder: string): void {

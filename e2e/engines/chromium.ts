@@ -1,4 +1,4 @@
-import { chromium, type LaunchOptions } from 'playwright'
+import { chromium, type LaunchOptions, type Page } from 'playwright'
 import type { Engine } from './engine'
 
 /** Chromium as Playwright drives it. */
@@ -17,7 +17,7 @@ export async function startChromium(port: number, options: LaunchOptions): Promi
           const page = await context.newPage()
           return {
             open: async (url) => void (await page.goto(url)),
-            evaluate: (expression) => page.evaluate(expression),
+            evaluate: (expression) => evaluate(page, expression),
             click: (x, y) => page.mouse.click(x, y),
             async count(role) {
               const session = await context.newCDPSession(page)
@@ -32,5 +32,15 @@ export async function startChromium(port: number, options: LaunchOptions): Promi
       }
     },
     close: () => chrome.close(),
+  }
+}
+
+/** Evaluates in the page that is there: where another takes its place meanwhile, in that one. */
+async function evaluate(page: Page, expression: string): Promise<unknown> {
+  try {
+    return await page.evaluate(expression)
+  } catch (error) {
+    if (!/context was destroyed/.test(String(error))) throw error
+    return evaluate(page, expression)
   }
 }

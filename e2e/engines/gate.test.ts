@@ -98,13 +98,40 @@ test.describe('On a portal’s own pages', () => {
     expect(await names()).toContain('_pk_id.1.abc')
     const since = await view.since()
     await charter.press('button', 'Tout refuser')
-    await expect(async () => expect(await view.since()).not.toBe(since)).toPass()
+    await expect.poll(() => view.since()).not.toBe(since)
     await delay(300)
     expect(await ran(view)).toBe('')
     expect(await names()).toEqual(['choix_demonstration'])
     const last = web.requests.filter(({ path }) => path === '/deep/page').at(-1)
     expect(last?.cookie).not.toContain('_pk_')
   })
+})
+
+test('A choice reaches a page that comes back from the browser’s memory', async ({
+  openTab,
+  web,
+  engineName,
+}) => {
+  const note = `<script>addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) document.querySelector('output').append('back')
+  })</script>`
+  const html = page(
+    `<output></output>${note}<script type="text/plain" data-category="statistics">
+      document.querySelector('output').append('statistics')</script>`,
+  ).replace('<output></output>', '[<output></output>]')
+  web.add(host, portalUnder('/cookies', fixture, pages({ '/': html })))
+  const view = await openTab()
+  await view.open(url)
+  await view.open(`${url}cookies/choices`)
+  await view.press('button', 'Tout accepter')
+  await expect.poll(() => view.text()).toContain('Votre choix est enregistré.')
+  await view.back()
+  await expect.poll(() => view.address()).not.toContain('?stored')
+  await view.back()
+  await expect.poll(() => ran(view)).toContain('statistics')
+  // The drivers of the others turn that memory off, so there the page is a new one.
+  expect(await ran(view)).toBe(engineName === 'firefox' ? 'statisticsback' : 'statistics')
+  expect(await view.all('button')).toEqual([])
 })
 
 test('A banner goes with the choice to a charter on another host of the site', async ({

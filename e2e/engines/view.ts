@@ -35,6 +35,11 @@ export class View {
     return this.tab.cookies()
   }
 
+  /** Goes back to the page before, as the browser’s button does. */
+  back(): Promise<void> {
+    return this.#run(() => history.back())
+  }
+
   address(): Promise<string> {
     return this.#run(() => location.href)
   }

@@ -2,17 +2,16 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A portal’s own page: it links to its charter, and its script reads what was chosen there. */
+/** A portal’s own page: it links to its charter, whose gate lets go of a tag once that is allowed. */
 export function portalPage(charter: string): string {
   return `<!doctype html>
 <html lang="fr">
   <title>Portail</title>
+  <script src="${charter}gate.js"></script>
   <a href="${charter}">Charte cookies</a>
-  <p role="status"></p>
-  <script>
-    const [, value = ''] = /(?:^|; )choix_ville=([^;]*)/.exec(document.cookie) || []
-    const allowed = new URLSearchParams(value).get('allow')
-    document.querySelector('p').textContent = allowed === null ? 'Aucun choix' : 'Permis : ' + allowed
+  <p role="status">Rien n’est mesuré</p>
+  <script type="text/plain" data-category="statistics">
+    document.querySelector('p').textContent = 'Mesuré : ' + cookies_preferences.allowed
   </script>
 </html>
 `

@@ -46,11 +46,11 @@ for (const [name, program] of Object.entries(programs)) {
     })
 
     for (const javaScriptEnabled of [true, false]) {
-      test(`the portal’s own page reads what was chosen in the charter ${
+      test(`the portal’s own page obeys what was chosen in the charter ${
         javaScriptEnabled ? 'with' : 'without'
       } JavaScript`, async () => {
         const context = await browser.newContext({ javaScriptEnabled, ignoreHTTPSErrors: true })
-        await expectOnPortal(browser, context, 'Aucun choix')
+        await expectOnPortal(browser, context, 'Rien n’est mesuré')
 
         const page = await context.newPage()
         const asked: string[] = []
@@ -72,7 +72,7 @@ for (const [name, program] of Object.entries(programs)) {
         }
         expect(said).toEqual([])
 
-        await expectOnPortal(browser, context, 'Permis : statistics')
+        await expectOnPortal(browser, context, 'Mesuré : statistics')
         await context.close()
       })
     }

@@ -20,7 +20,7 @@ import { formatCheck, reportCheck } from './format'
 const fixtures = path.join('e2e', 'fixtures')
 
 /** The portals of the valid site that are not at `/` of a host of their own; no case needs them. */
-const elsewhere = ['ville', 'musee', 'lien']
+const elsewhere = ['ville', 'musee', 'lien', 'demonstration']
 
 /** The day on which the fixtures are checked: charters grow old. */
 const today = Date.parse('2026-11-21T12:00:00Z')
