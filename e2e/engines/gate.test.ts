@@ -112,6 +112,7 @@ test('A choice reaches a page that comes back from the browser’s memory', asyn
   web,
   engineName,
 }) => {
+  test.skip(engineName === 'webkit', 'its driver loses the page that comes back')
   const note = `<script>addEventListener('pageshow', ({ persisted }) => {
     if (persisted) document.querySelector('output').append('back')
   })</script>`
@@ -129,7 +130,7 @@ test('A choice reaches a page that comes back from the browser’s memory', asyn
   await expect.poll(() => view.address()).not.toContain('?stored')
   await view.back()
   await expect.poll(() => ran(view)).toContain('statistics')
-  // The drivers of the others turn that memory off, so there the page is a new one.
+  // Playwright turns that memory off in Chromium, so there the page is a new one.
   expect(await ran(view)).toBe(engineName === 'firefox' ? 'statisticsback' : 'statistics')
   expect(await view.all('button')).toEqual([])
 })

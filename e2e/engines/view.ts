@@ -37,7 +37,8 @@ export class View {
 
   /** Goes back to the page before, as the browser’s button does. */
   back(): Promise<void> {
-    return this.#run(() => history.back())
+    // Once the driver has its answer, which it would wait for on the other page.
+    return this.#run(() => void setTimeout(() => history.back()))
   }
 
   address(): Promise<string> {
