@@ -8,6 +8,7 @@ const commands = {
   check: ['--json'],
   impact: ['--json', '--markdown'],
   'new-portal': ['--name', '--hosts', '--id', '--languages', '--colour'],
+  fleet: ['--stale', '--missing', '--live', '--connect', '--fail-on', '--json', '--csv'],
   snippet: ['--json', '<portal>', '[language]'],
   reference: [],
   build: [],

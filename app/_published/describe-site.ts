@@ -6,12 +6,20 @@ import { listOwnDomains } from '../_portals/cookie-domains'
 import { hostsOf, type Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listNeighbours, listPortals } from '../_portals/portals'
 import { describeErasable } from './erasable'
-import { fileOfPortal, messagesFile, type PortalRecord, type SiteRecord } from './record'
+import {
+  type Build,
+  buildFile,
+  fileOfPortal,
+  messagesFile,
+  type PortalRecord,
+  type SiteRecord,
+} from './record'
 import { loadSnapshot } from './snapshot'
 
-/** What a content folder comes to for answers that are made on request. */
-export function describeSite(content: Content): SiteRecord {
+/** What a content folder comes to for answers that are made on request, as `build` says. */
+export function describeSite(content: Content, build: Omit<Build, 'portals'>): SiteRecord {
   return {
+    build: { ...build, portals: listPortals(content).length },
     findPortal(host, mounts) {
       const portal = findPortal(content, host, mounts)
       return portal && describePortal(content, portal)
@@ -25,7 +33,7 @@ export function describeSite(content: Content): SiteRecord {
  *
  * @throws ContentError when the content has mistakes.
  */
-export function writeRecord(content: Content, folder: string): void {
+export function writeRecord(content: Content, folder: string, build: Omit<Build, 'portals'>): void {
   const draft = `${folder}.new`
   const write = (name: string, data: unknown) =>
     writeFileSync(path.join(draft, name), JSON.stringify(data))
@@ -36,7 +44,9 @@ export function writeRecord(content: Content, folder: string): void {
     messagesFile,
     Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),
   )
-  for (const portal of listPortals(content)) {
+  const portals = listPortals(content)
+  write(buildFile, { ...build, portals: portals.length } satisfies Build)
+  for (const portal of portals) {
     const record = describePortal(content, portal)
     for (const host of hostsOf(portal)) write(fileOfPortal(host, portal.path), record)
   }

@@ -13,11 +13,16 @@ test.beforeEach(() => {
 })
 test.afterEach(() => rmSync(folder, { recursive: true }))
 
+const build = { commit: 'c0ffee', builtAt: '2026-01-31T12:00:00.000Z' }
+
 /** Writes the record of the site down, and opens it. */
 function record() {
   const content = openContent(path.join(folder, 'content'))
-  writeRecord(content, path.join(folder, 'record'))
-  return { written: openRecord(path.join(folder, 'record')), described: describeSite(content) }
+  writeRecord(content, path.join(folder, 'record'), build)
+  return {
+    written: openRecord(path.join(folder, 'record')),
+    described: describeSite(content, build),
+  }
 }
 
 test('What is written down is what would be described, for each address of a portal', () => {
@@ -36,6 +41,8 @@ test('What is written down is what would be described, for each address of a por
   }
   expect([...written.messages.keys()]).toEqual(['fr', ...[...described.messages.keys()].slice(1)])
   expect(written.messages.get('fr')?.locale).toBe('fr-FR')
+  expect(written.build).toEqual({ ...build, portals: 8 })
+  expect(described.build).toEqual(written.build)
 })
 
 test('An address that is no portal’s is none, whatever it is called', () => {

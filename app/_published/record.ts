@@ -33,7 +33,21 @@ export interface SiteRecord {
   findPortal(host: string, mounts: readonly string[]): PortalRecord | undefined
   /** What the interface says by language, that of most portals first. */
   messages: ReadonlyMap<string, Messages>
+  build: Build
 }
+
+/** What a build is, for those who operate it; nothing of it is secret. */
+export interface Build {
+  /** The whole hash of the commit that was built; absent where it is not known. */
+  commit?: string | undefined
+  /** When, as 2026-01-31T12:00:00.000Z. */
+  builtAt: string
+  /** How many portals it serves. */
+  portals: number
+}
+
+/** Name of the file with what the build is. */
+export const buildFile = 'build.json'
 
 /** Name of the file with what the interface says. */
 export const messagesFile = 'messages.json'
@@ -56,6 +70,7 @@ export function openRecord(folder: string): SiteRecord {
     JSON.parse(readFileSync(path.join(/*turbopackIgnore: true*/ folder, name), 'utf8'))
   const messages = Object.entries(read(messagesFile))
   return {
+    build: read(buildFile),
     messages: new Map(messages.map(([lang, data]) => [lang, parseMessages(lang, data)])),
     findPortal(host, mounts) {
       for (const mount of mounts) {

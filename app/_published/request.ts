@@ -4,7 +4,7 @@ import type { PageName } from '../_addresses/links'
 import { memoize } from '../_content/memoize'
 import type { Messages } from '../_languages/messages'
 import { maxDepth } from '../_portals/mount'
-import { openRecord, outlineOf, type PortalRecord, type SiteRecord } from './record'
+import { type Build, openRecord, outlineOf, type PortalRecord, type SiteRecord } from './record'
 import type { Outline } from './snapshot'
 
 /** What an answer that is made on request is about. */
@@ -26,7 +26,7 @@ async function findRecord(): Promise<SiteRecord> {
   // Not a part of what is deployed: there, nothing reads content on request.
   const { describeSite } = await import('./describe-site')
   const { siteContent } = await import('./site')
-  return describeSite(siteContent())
+  return describeSite(siteContent(), { builtAt: new Date().toISOString() })
 }
 
 /**
@@ -71,6 +71,12 @@ function speak(record: PortalRecord, messages: SiteRecord['messages'], lang: str
   const words = messages.get(lang)
   if (!words) throw new Error(`There are no messages in ${lang}.`)
   return { record, outline: outlineOf(record, lang), messages: words }
+}
+
+/** What the build is that answers. */
+export async function findBuild(): Promise<Build> {
+  const { build } = await findRecord()
+  return build
 }
 
 /** What the interface says in each language, that of most portals first, for what speaks all of them. */

@@ -4,6 +4,7 @@ import { formatCheck, reportCheck } from '../check/format'
 import { command, readEnvironment, run } from '../command'
 import { editorLanguageOf } from '../editor-language'
 import { showProgress } from '../print/progress'
+import { findCommit } from './commit'
 
 /** The first step of `npm run build`: checks the content, and writes down what requests look up. */
 await run(
@@ -14,6 +15,9 @@ await run(
     console.log(formatCheck(report, language))
     if (report.errors > 0) process.exitCode = 1
     // The folder that next.config.js names to the site.
-    else writeRecord(content, `${process.env.DIST_DIR || '.next'}-record`)
+    else {
+      const built = { commit: findCommit(), builtAt: new Date(now).toISOString() }
+      writeRecord(content, `${process.env.DIST_DIR || '.next'}-record`, built)
+    }
   }),
 )

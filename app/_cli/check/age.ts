@@ -30,16 +30,27 @@ export function checkAge(
       about: field,
     })
   }
-  const last = [updated, reviewed]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+  const last = lastLook({ updated, reviewed })
   if (last && daysBetween(last, today) > maxAge) {
     report.warn(checkFindings['charter-unreviewed'](last, today), {
       place: front.placeOf([last === updated ? 'updated' : 'reviewed']),
     })
   }
   return report.findings
+}
+
+/** The day when somebody last made sure of a charter; `undefined` where it states none. */
+export function lastLook({
+  updated,
+  reviewed,
+}: {
+  updated?: string | undefined
+  reviewed?: string | undefined
+}): string | undefined {
+  return [updated, reviewed]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
 }
 
 /**
@@ -66,6 +77,6 @@ export function checkDays(
   })
 }
 
-function daysBetween(from: string, to: string): number {
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

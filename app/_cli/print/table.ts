@@ -2,17 +2,20 @@ import cliui from 'cliui'
 import stringWidth from 'string-width'
 import type { Piece, PrintedReport } from './report'
 
-/** Columns of a terminal that every line fits in. */
-const maxWidth = 100
+/** Columns of a terminal that every line fits in, where nobody says how many there are. */
+const usualWidth = 100
 const indent = 2
 
 /** The report as plain text for a terminal. */
-export function printTable({ summary, sections }: PrintedReport): string {
+export function printTable(
+  { summary, sections }: PrintedReport,
+  width: number = usualWidth,
+): string {
   return [
     write(summary),
     ...sections.map(({ title, head, rows }) => {
       const cells = [head, ...rows.map((row) => row.map(write))]
-      return `\n${title.toUpperCase()}\n${align(cells)}`
+      return `\n${title.toUpperCase()}\n${align(cells, width)}`
     }),
   ].join('\n')
 }
@@ -22,7 +25,7 @@ function write(pieces: Piece[]): string {
 }
 
 /** Rows with their cells below each other, wrapped within their columns where they are long. */
-function align(rows: string[][]): string {
+function align(rows: string[][], maxWidth: number): string {
   const widths = (rows[0] ?? []).map(
     (_, column) => indent + Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
   )
