@@ -53,7 +53,7 @@ export class View {
   /** The words of the page that are shown, with single spaces. */
   text(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: `textContent` has what is hidden too.
-    return this.#run(() => document.body.innerText.replaceAll(/\s+/g, ' '))
+    return this.#run(() => document.body?.innerText.replaceAll(/\s+/g, ' ') ?? '')
   }
 
   /** What the console has complained of, where `recording` answers for the host. */

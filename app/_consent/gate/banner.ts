@@ -22,6 +22,7 @@ export function updateBanner(update: () => void): void {
   const root = document.documentElement.style
   if (isCurrent && host) {
     host.remove()
+    host = undefined
     root.scrollPaddingBottom = ''
   } else if (!isCurrent && !host && document.body && isWaited()) {
     host = document.createElement('gate-banner')

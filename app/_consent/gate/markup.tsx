@@ -1,6 +1,7 @@
 import { addressFromSite } from '../../_addresses/links'
 import type { Messages } from '../../_languages/messages'
 import { inLanguage } from '../../_languages/translated'
+import { hostOfSite } from '../../_portals/site'
 import type { Snapshot } from '../../_published/snapshot'
 
 interface MarkupProps {
@@ -13,10 +14,17 @@ interface MarkupProps {
  * frame needs.
  */
 export function StandIn({ snapshot: { portal, lang, title }, messages }: MarkupProps) {
+  const allow = messages.gate.allow({ categories: '{}' })
+  const isElsewhere = hostOfSite(portal) !== portal.hosts[0]
   return (
     <>
       {/* biome-ignore lint/a11y: the gate fills it in. */}
-      <a /> <button type="submit">{messages.gate.allow({ categories: '{}' })}</button>{' '}
+      <a /> {/* Scripts store no choice on another host: there the charter does. */}
+      {isElsewhere ? (
+        <a href={addressFromSite(portal, lang, 'choices')}>{allow}</a>
+      ) : (
+        <button type="submit">{allow}</button>
+      )}{' '}
       <a href={addressFromSite(portal, lang)}>{title}</a>
     </>
   )

@@ -59,7 +59,6 @@ declare global {
     dataLayer?: unknown[]
     _paq?: unknown[]
     pdl?: object
-    pa?: { consent: { setMode(mode: string): void } }
   }
   interface HTMLElement {
     /** What stands for a frame while it waits. */
@@ -67,7 +66,7 @@ declare global {
   }
 }
 
-/** Which parts its file has: those that the portal needs (variants.js). */
+/** Which parts its file has: those that the portal needs (file.ts). */
 declare global {
   const OBJECTION: boolean
   const TRUSTED_TYPES: boolean
