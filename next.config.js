@@ -80,6 +80,8 @@ const reloadServer = process.env.RELOAD_SERVER
 /** @type {import('next').NextConfig} */
 const config = {
   distDir,
+  // Set by `npm run pack`, which puts together what runs without this repository.
+  ...(process.env.STANDALONE && { output: 'standalone' }),
   poweredByHeader: false,
   // Nothing here uses next/image; without this, and a rewrite of its path to where
   // nothing is (`shared`), its endpoint would answer on every host.

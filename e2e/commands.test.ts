@@ -12,6 +12,7 @@ const commands = {
   snippet: ['--json', '<portal>', '[language]'],
   reference: [],
   build: [],
+  pack: ['<folder>'],
   start: [],
   serve: ['PORT', 'HOST', 'DIRECTORY'],
   bench: ['--portals', '--quick', '--gate'],

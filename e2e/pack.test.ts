@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { run } from './command'
+import { findFreePort } from './free-port'
+import { untilListening } from './hosting/until-listening'
+import { get, send } from './http'
+import { isInstalled } from './left-out'
+import { type Group, start, stop } from './process-group'
+import { fixture } from './sites'
+import { temporaryFolder } from './temporary-folder'
+import { long } from './volume'
+
+const host = 'data.trois.example'
+
+/** Bytes of all that is in `folder`, which nobody can write from now on. */
+function seal(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const name = path.join(folder, entry.name)
+    if (entry.isSymbolicLink()) return sum
+    if (entry.isDirectory()) {
+      const size = seal(name)
+      chmodSync(name, 0o555)
+      return sum + size
+    }
+    chmodSync(name, 0o444)
+    return sum + statSync(name).size
+  }, 0)
+}
+
+/** How the image that operators are shown starts the server. */
+const [, shown = '[]'] =
+  /^CMD (\[.*\])$/m.exec(readFileSync('app/_hosting/Dockerfile', 'utf8')) ?? []
+const startCommand: string[] = JSON.parse(shown)
+
+test('A folder that is not empty is left as it is', () => {
+  const outcome = run('pack', { args: ['app'] })
+  expect(outcome).toMatchObject({ status: 1, stdout: '' })
+  expect(outcome.stderr).toMatch(/^Error: app is not empty\..*\n$/)
+})
+
+test.describe('A packed site', () => {
+  test.skip(!long, 'it is built for this alone')
+
+  test('serves all from a small folder that nobody can write, as an unprivileged user', async () => {
+    test.setTimeout(300_000)
+    const folder = path.join(temporaryFolder(), 'chartes')
+    const packed = start(['npm', 'run', '--silent', 'pack', '--', folder], {
+      env: { CONTENT_DIR: fixture.content },
+    })
+    await new Promise((done) => packed.leader.once('exit', done))
+    expect(packed.leader.exitCode, packed.output).toBe(0)
+    expect(readdirSync('.')).not.toContain('.next-pack')
+    const size = seal(folder)
+    console.log(`a packed site: ${Math.round(size / 1e5) / 10} MB`)
+    expect(size).toBeLessThanOrEqual(60e6)
+
+    // Nothing of this repository is above it, so nothing of it is found by accident.
+    chmodSync(path.dirname(folder), 0o755)
+    chmodSync(folder, 0o555)
+    const port = await findFreePort()
+    const [program = '', ...args] = startCommand
+    const asNobody = process.getuid?.() === 0
+    const unprivileged = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
+    const command = [program === 'node' ? process.execPath : program, ...args]
+    const before = performance.now()
+    const server: Group = start(asNobody ? [...unprivileged, ...command] : command, {
+      cwd: folder,
+      env: { PORT: String(port), HOST: '127.0.0.1', HOME: '/nonexistent' },
+    })
+    await untilListening(port, server)
+    console.log(`a packed site starts in ${Math.round(performance.now() - before)} ms`)
+    const at = { port }
+    for (const path of ['/', '/fr', '/choices', '/gate.js', '/cookies.csv', '/opengraph-image']) {
+      expect((await get(at, host, path)).status, path).toBe(200)
+    }
+    expect((await get(at, host, '/nowhere')).status).toBe(404)
+    expect((await get(at, 'localhost', '/')).status).toBe(404)
+    expect(JSON.parse((await get(at, 'x.example', '/assets/health')).body).portals).toBe(8)
+    const { revision } = JSON.parse((await get(at, host, '/cookies.json')).body)
+    const stored = await send({
+      port,
+      method: 'POST',
+      path: '/consent',
+      headers: {
+        host,
+        origin: `https://${host}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: `choice=refuse&revision=${revision}`,
+    })
+    expect(stored.status).toBe(303)
+    expect((await send({ port, method: 'PUT', path: '/', headers: { host } })).status).toBe(405)
+    server.leader.kill('SIGTERM')
+    await expect.poll(() => server.leader.exitCode ?? server.leader.signalCode).not.toBeNull()
+    await stop(server)
+    // So that it can be removed.
+    execFileSync('chmod', ['-R', 'u+w', folder])
+  })
+
+  test('is started by a unit that systemd takes as it is', () => {
+    test.skip(!isInstalled(['systemd-analyze', '--version'], 'systemd'), 'there is no systemd here')
+    const file = path.resolve('app/_hosting/chartes.service')
+    const verified = execFileSync('systemd-analyze', ['verify', '--man=no', file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    expect(verified).toBe('')
+  })
+})
