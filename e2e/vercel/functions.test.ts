@@ -10,6 +10,7 @@ const choices = '/[host]/choices/[[...path]]'
 const consent = '/[host]/consent/[[...path]]'
 const picture = '/[host]/opengraph-image/[[...path]]'
 const nothing = '/not-found'
+const health = '/assets/health'
 
 /** What a host has once and is seldom asked for: its path, and the function that answers. */
 const once = {
@@ -29,7 +30,7 @@ test.describe('A function answers', () => {
         expect(runs(deployment, host, `${lang}/nothing`)).toBe(nothing)
         expect(runs(deployment, host, lang || '/'), lang).toBeUndefined()
       }
-      for (const path of ['/cookies.json', '/en/cookies.csv']) {
+      for (const path of ['/gate.js', '/cookies.json', '/en/cookies.csv']) {
         expect(runs(deployment, host, path), path).toBeUndefined()
       }
       // Only pages lead on from the first language by its name.
@@ -46,7 +47,15 @@ test.describe('A function answers', () => {
         for (const asked of [path, `/_next${path}`, `/assets${path}`, `/en${path}`]) {
           const ran = deployment.ask({ host, path: asked, headers })
           const page = ran.output?.made ? undefined : ran.path?.replace(/\.rsc$/, '')
-          const known = [choices, consent, picture, nothing, ...Object.values(once), undefined]
+          const known = [
+            choices,
+            consent,
+            picture,
+            nothing,
+            health,
+            ...Object.values(once),
+            undefined,
+          ]
           expect.soft(known, asked).toContain(page)
         }
       }
@@ -62,6 +71,15 @@ test.describe('A function answers', () => {
         expect(answer.body).toContain(`– ${name}</title>`)
         expect(answer.body).not.toContain('/_next/')
       }
+    })
+  })
+
+  test('with the same, to who monitors it', async ({ deployment }) => {
+    await withFunction(deployment.outputs.get(health)?.function ?? '', async (call) => {
+      const headers = { host: 'unknown.example' }
+      const answer = await call({ matched: health, path: health, headers })
+      expect(answer.status).toBe(200)
+      expect(JSON.parse(answer.body).portals).toBe(portals.length)
     })
   })
 

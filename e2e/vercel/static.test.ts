@@ -19,7 +19,7 @@ function listMade({ outputs }: Deployment) {
 test.describe('What is made at build', () => {
   test('is every page, address that has moved, script and file', ({ deployment }) => {
     const expected = portals.flatMap(({ host }) => [
-      ...['charter', 'cookies.json', 'cookies.csv'].flatMap((name) =>
+      ...['charter', 'gate.js', 'cookies.json', 'cookies.csv'].flatMap((name) =>
         ['', '/en'].map((lang) => `/${host}/${name}${lang}`),
       ),
       `/${host}/favicon.svg`,
