@@ -76,11 +76,13 @@ test.describe('On a portal’s own pages', () => {
   }) => {
     const view = await openTab()
     await view.open(url)
-    const since = await view.since()
+    const [since, visited] = [await view.since(), await view.visited()]
     await view.press('button', 'Autoriser les cookies tiers')
     await expect.poll(() => web.requests.filter((asked) => asked.host === other).length).toBe(1)
     expect(await view.all('button')).toEqual([])
     expect(await view.since()).toBe(since)
+    await delay(300)
+    expect(await view.visited()).toBe(visited)
     expect(await ran(view)).toBe('')
   })
 

@@ -35,6 +35,11 @@ export class View {
     return this.tab.cookies()
   }
 
+  /** How many pages the tab’s history has. */
+  visited(): Promise<number> {
+    return this.#run(() => history.length)
+  }
+
   /** Goes back to the page before, as the browser’s button does. */
   back(): Promise<void> {
     // Once the driver has its answer, which it would wait for on the other page.
