@@ -60,6 +60,10 @@ test('A portal with mistakes is a row, too, and a schedule may ask for none', ()
   expect(totals.errors).toBe(1)
   expect(portals).toContainEqual(expect.objectContaining({ id: 'un', errors: 1, revision: null }))
   expect(run('fleet', { env: broken, args: ['--fail-on', 'errors'] }).status).toBe(1)
+  // Nobody listens there.
+  const live = run('fleet', { env: broken, args: ['--live', '--connect', '127.0.0.1:1:1'] })
+  expect(live).toMatchObject({ status: 0, stderr: '' })
+  expect(live.stdout).toMatch(/charter: ECONNREFUSED/)
 })
 
 /** A certificate of `host` that has ended, made by hand: openssl has no option for it yet. */

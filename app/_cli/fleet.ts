@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { listPortals } from '../_portals/portals'
-import { loadSnapshot } from '../_published/snapshot'
+import { readPortals } from '../_portals/portals'
+import { readSnapshot } from '../_published/snapshot'
 import { command, readEnvironment, run } from './command'
 import type { Place } from './fleet/ask'
 import { askFleet, checks, type Found } from './fleet/live'
@@ -73,11 +73,11 @@ await run(
       const chosen = new Set(portals.map(({ id }) => id))
       const found = live
         ? await askFleet(
-            listPortals(content)
-              .filter(({ id }) => chosen.has(id))
+            readPortals(content)
+              .portals.filter(({ id }) => chosen.has(id))
               .map((portal) => ({
                 portal,
-                revision: loadSnapshot(content, portal.id, portal.languages[0]).revision,
+                revision: readSnapshot(content, portal.id, portal.languages[0]).value?.revision,
               })),
             {
               place: asking.connect,

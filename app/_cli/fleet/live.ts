@@ -41,10 +41,10 @@ export interface Settings {
   now: number
 }
 
-/** A portal, with the revision of its charter. */
+/** A portal without mistakes, with the revision of its charter; `undefined` where that has some. */
 export interface Asked {
   portal: Portal
-  revision: string
+  revision: string | undefined
 }
 
 /** Asks all hosts of all portals over the network; what goes wrong is a finding, not an error. */
@@ -130,6 +130,7 @@ async function askHost(
   if (secure.status !== 200) return found
   tell('build', ...compareBuild(portal, host, secure, settings.dist))
   tell('headers', ...compareHeaders(portal, secure))
+  if (revision === undefined) return found
   const stored = await attempt('cookie', () =>
     ask(
       {
