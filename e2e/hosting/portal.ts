@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 export function portalPage(charter: string): string {
   return `<!doctype html>
 <html lang="fr">
+  <meta charset="utf-8">
   <title>Portail</title>
   <script src="${charter}gate.js"></script>
   <a href="${charter}">Charte cookies</a>
