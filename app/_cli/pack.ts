@@ -81,6 +81,6 @@ Object.assign(process.env, {
   PORT: process.env.PORT || '3000',
   __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config),
 })
-await import('./site.js')
+await import(new URL('site.js', import.meta.url))
 `
 }
