@@ -34,7 +34,12 @@ export async function startFirefox(port: number): Promise<Engine> {
             evaluate: (expression) => page.evaluate(expression),
             click: (x, y) => page.mouse.click(x, y),
             count: async (role) => (await page.$$(`::-p-aria([role="${role}"])`)).length,
-            cookies: () => page.cookies(),
+            // Of a cookie that a script has just taken away, Firefox may keep an empty one that
+            // is over: no page sees it, and no request has it.
+            cookies: async () =>
+              (await page.cookies()).filter(
+                ({ expires }) => expires < 0 || expires * 1000 > Date.now(),
+              ),
             close: () => page.close(),
           }
         },
