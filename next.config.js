@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { baseHeaders } from './app/_http/base-headers.js'
 import { keepFor } from './app/_http/caching.js'
 import { contentSecurityPolicy } from './app/_http/content-security-policy.js'
@@ -34,6 +34,49 @@ const beside = namesBeside
   .join('|')
 
 /**
+ * On the hosts of a preview, a portal lies below `~` and its host: `/~data.example.fr/en/choices`
+ * there becomes `/~data.example.fr/choices/en`. All else is the directory of portals.
+ *
+ * @param {readonly string[]} hosts
+ */
+function previewRules(hosts) {
+  /** @type {{ type: 'host', value: string }[]} */
+  const has = [
+    {
+      type: 'host',
+      value: `(?:${hosts.join('|').replaceAll('.', '\\.')})(?:\\.localhost)?\\.?`,
+    },
+  ]
+  return {
+    has,
+    rules: [
+      // As for portals, below.
+      {
+        source: `/:path((?!${shared}|(?!(?:~[^/]*/)?index(?:/|$))~?[\\w./-]*$).*)`,
+        has,
+        destination: '/not-found',
+      },
+      { source: `/:path((?!${shared}|~).*)`, has, destination: '/localhost/charter/~/:path' },
+      {
+        source: `/~:portal([a-z0-9.-]+):path((?!/assets/|.*/assets/|/(?:.*/)?(?:${beside})$)(?:/.*)?)`,
+        has,
+        destination: '/~:portal/charter:path',
+      },
+      {
+        source: `/~:portal([a-z0-9.-]+)/:path([\\w.-]+)*/:name(${beside})`,
+        has,
+        destination: '/~:portal/:name/:path*',
+      },
+      {
+        source: '/~:portal([a-z0-9.-]+)/:path([\\w.-]+)*/assets/:file([\\w./-]+)',
+        has,
+        destination: '/assets/:file',
+      },
+    ],
+  }
+}
+
+/**
  * What every answer says of itself. Each has a Content-Security-Policy too, which
  * depends on the page and is set where that is made (app/_http/response.tsx); files
  * have the one of the 404 that answers for those which are not there.
@@ -41,12 +84,22 @@ const beside = namesBeside
  * @returns {Promise<Awaited<ReturnType<NonNullable<import('next').NextConfig['headers']>>>>}
  */
 async function headers() {
-  const { text: sheet } = bundle('app/_ui/sheet.ts')
+  const sheets = ['app/_ui/sheet.ts', ...(preview ? ['app/_ui/preview-sheet.ts'] : [])]
+  const sheet = sheets.map((file) => bundle(file).text).join('')
   return [
     {
       source: '/:path*',
       headers: Object.entries(baseHeaders).map(([key, value]) => ({ key, value })),
     },
+    ...(preview
+      ? [
+          {
+            source: '/:path*',
+            has: previewRules(preview.hosts).has,
+            headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
+          },
+        ]
+      : []),
     {
       // Pictures are there for other sites to show, the gate for the portal’s own where the
       // charter has another host.
@@ -74,6 +127,15 @@ const distDir = process.env.DIST_DIR || '.next'
 /** What the build writes down for answers that are made on request (app/_published/record.ts). */
 const recordDir = `${distDir}-record`
 
+/**
+ * What is previewed, which the first step of a build writes there: nothing in production.
+ *
+ * @type {import('./app/_portals/preview').Preview | undefined}
+ */
+const preview = existsSync(`${recordDir}/preview.json`)
+  ? JSON.parse(readFileSync(`${recordDir}/preview.json`, 'utf8'))
+  : undefined
+
 /** Under `npm run dev`, where open pages learn that something was saved (app/_cli/dev). */
 const reloadServer = process.env.RELOAD_SERVER
 
@@ -93,6 +155,7 @@ const config = {
   pageExtensions: ['ts'],
   env: {
     RECORD_DIR: recordDir,
+    PREVIEW: preview ? JSON.stringify(preview) : '',
     RELOAD_SCRIPT: reloadServer ? '/assets/reload.js' : '',
   },
   turbopack: {
@@ -125,6 +188,7 @@ const config = {
   },
   headers,
   async rewrites() {
+    const { has: missing = [], rules = [] } = preview ? previewRules(preview.hosts) : {}
     return {
       // All are tried in this order, each on what the one before made of the path,
       // so no path may match two of the rules for pages.
@@ -132,21 +196,24 @@ const config = {
         ...(reloadServer
           ? [{ source: '/assets/:file(reload(?:\\.js)?)', destination: `${reloadServer}/:file` }]
           : []),
+        ...rules,
         // Every path of ours is written plainly. One with a percent sign that begins no
         // escape must not reach a route, which fails there; `index` Next.js takes for none.
         {
           source: `/:path((?!${shared}|(?!index(?:/|$))[\\w./-]*$).*)`,
+          missing,
           destination: '/not-found',
         },
         // An empty or malformed Host must not reach the internal paths as they stand.
         {
           source: `/:path((?!${shared}).*)`,
-          missing: [{ type: 'host', value: host }],
+          missing: [{ type: 'host', value: host }, ...missing],
           destination: '/invalid-host',
         },
         {
           source: `/:path((?!${shared}|.*/assets/|(?:.*/)?(?:${beside})$).*)`,
           has: [{ type: 'host', value: host }],
+          missing,
           destination: '/:host/charter/:path',
         },
         // What the rule above makes ends in no such name, and what this one makes in none that
@@ -154,6 +221,7 @@ const config = {
         {
           source: `/:path((?!assets/)[\\w.-]+)*/:name(${beside})`,
           has: [{ type: 'host', value: host }],
+          missing,
           destination: '/:host/:name/:path*',
         },
         // Each portal has the shared files under its own path.

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Group, start, stop } from './process-group'
-import { fixture, real, type Site } from './sites'
+import { fixture, previewHost, real, type Site } from './sites'
 
 /** How long a site may take to be built and served, in milliseconds. */
 const patience = 300_000
@@ -13,7 +13,10 @@ const patience = 300_000
  */
 export default async function serveSites(): Promise<() => Promise<void>> {
   const before = performance.now()
-  const groups = await Promise.all([serve(real), serve(fixture)])
+  const groups = await Promise.all([
+    serve(real),
+    serve(fixture, 'start', [], { PREVIEW_HOST: previewHost }),
+  ])
   console.log(
     `Built and served both sites in ${Math.round((performance.now() - before) / 1000)} s.`,
   )

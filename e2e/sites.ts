@@ -16,6 +16,9 @@ export const fixture: Site = {
   dist: '.next-fixture',
 }
 
+/** Where the made-up portals are previewed too: their build is a preview, the real one’s is none. */
+export const previewHost = 'preview.example'
+
 /** The real portals, as the reference documents state them. */
 export const portals = [
   { host: 'arssante.opendatasoft.com', name: 'ARS Santé' },

@@ -1,9 +1,14 @@
+import { hostInPreview, previewHost } from '../_portals/host'
 import { hostsOf, type Portal } from '../_portals/portal'
+import { preview } from '../_portals/preview'
 import { type PageName, pathOf, urlOf } from './links'
 
 /** Where a request asks, as next.config.js hands it to each route. */
 export interface Address {
-  /** ASCII, lower case, without port, trailing dot or `.localhost`. */
+  /**
+   * ASCII, lower case, without port, trailing dot or `.localhost`; in a preview, what stands
+   * for a portal’s host there.
+   */
   host: string
   /**
    * The segments of the path, without the name of what lies beside a charter: those of the
@@ -67,8 +72,8 @@ export function listRoots(portal: Portal): Address[] {
 }
 
 /** The canonical host, and those under which proxies ask for what lies there. */
-function answeringHosts({ hosts, upstream }: Portal): string[] {
-  return [hosts[0], ...upstream]
+function answeringHosts({ hosts, upstream, preview }: Portal): string[] {
+  return preview ? [previewHost(hosts[0])] : [hosts[0], ...upstream]
 }
 
 /** Whether `address`, which is one of `portal`’s, names no language. */
@@ -99,5 +104,7 @@ export function localSuffix(headers: Headers): '' | '.localhost' {
  * parameter stand in for one.
  */
 export function isAsked({ host }: Address, headers: Headers): boolean {
-  return hostAsked(headers.get('host')) === host
+  const asked = hostAsked(headers.get('host'))
+  if (hostInPreview(host) === undefined) return asked === host
+  return asked !== undefined && preview?.hosts.includes(asked) === true
 }

@@ -27,7 +27,7 @@ export function portalUrl({ site }: Portal): string {
  * @param name What lies beside the charter, as in `/choices` or `/en/choices`.
  */
 export function pathOf(
-  portal: { path?: string; languages: readonly string[] },
+  portal: Placed & { languages: readonly string[] },
   lang: string,
   name?: PageName,
 ): string {
@@ -35,10 +35,13 @@ export function pathOf(
   return below(portal, names.filter(Boolean).join('/'))
 }
 
+/** Where a portal’s charter lies. */
+type Placed = Partial<Pick<Portal, 'path' | 'preview'>>
+
 /** What lies at `name` below the path of a portal’s charter; its own where `name` is empty. */
-function below({ path = '/' }: { path?: string }, name: string): string {
-  const root = path === '/' ? '' : path
-  return name ? `${root}/${name}` : path
+function below({ path = '/', preview }: Placed, name: string): string {
+  const root = (preview?.prefix ?? '') + (path === '/' ? '' : path)
+  return name ? `${root}/${name}` : root || '/'
 }
 
 /**
@@ -51,7 +54,7 @@ export function placeOnPortal(portal: Portal, address: string): string {
 
 /** Canonical address of the charter in `lang`, or of what lies beside it. */
 export function urlOf(portal: Portal, lang: string, name?: PageName): string {
-  return absolute(portal, pathOf(portal, lang, name))
+  return absolute(portal, (portal) => pathOf(portal, lang, name))
 }
 
 /**
@@ -78,7 +81,7 @@ export function socialImagePath(portal: Portal, lang: string, version: string): 
 
 /** Canonical address of the charter’s picture. */
 export function socialImageUrl(portal: Portal, lang: string, version: string): string {
-  return absolute(portal, socialImagePath(portal, lang, version))
+  return absolute(portal, (portal) => socialImagePath(portal, lang, version))
 }
 
 /** Path of what a portal has once, whatever the language. */
@@ -91,7 +94,7 @@ export function oncePath(
 
 /** Canonical address of the portal’s sitemap. */
 export function sitemapUrl(portal: Portal): string {
-  return absolute(portal, oncePath(portal, 'sitemap.xml'))
+  return absolute(portal, (portal) => oncePath(portal, 'sitemap.xml'))
 }
 
 /** Path of the portal’s logo, if it has one. */
@@ -115,7 +118,7 @@ export function assetBeside(name: string): string {
 
 /** Address of a shared file on the portal’s canonical host. */
 export function assetUrl(portal: Portal, name: string): string {
-  return absolute(portal, assetPath(portal, name))
+  return absolute(portal, (portal) => assetPath(portal, name))
 }
 
 /**
@@ -132,8 +135,9 @@ export function localUrl(
   return `http://${portal.hosts[0]}.localhost:${port}${pathOf(portal, lang)}`
 }
 
-function absolute({ hosts }: Portal, path: string): string {
-  return `https://${hosts[0]}${path}`
+/** What has `pathOf` on the portal’s canonical host, where it is published or is to be. */
+function absolute({ preview: _, ...portal }: Portal, pathOf: (portal: Portal) => string): string {
+  return `https://${portal.hosts[0]}${pathOf(portal)}`
 }
 
 /** Address of the directory of portals on this machine. */

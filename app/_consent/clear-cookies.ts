@@ -3,7 +3,7 @@ import { pathOf } from '../_addresses/links'
 import { cookieName } from '../_portals/cookie-name'
 import type { Requested } from '../_published/request'
 import { listPairs, looksLikeChoice, valuesOf } from './preferences'
-import { domainOf } from './set-cookie'
+import { domainOf, pathOfCookie } from './set-cookie'
 
 /** Where a cookie of a name is stored: browsers keep one for each domain and path. */
 interface Place {
@@ -81,7 +81,7 @@ function clearOthers(
     domains.map((domain): Place => (domain === undefined ? { path } : { path, domain })),
   )
   const stored = domainOf(portal.cookie, local)
-  const isStored = ({ domain, path }: Place) => domain === stored && path === '/'
+  const isStored = ({ domain, path }: Place) => domain === stored && path === pathOfCookie(portal)
   const found = valuesOf(cookies, name).length > 0
   const former = listPairs(cookies)
     .filter(([other, value]) => other !== name && looksLikeChoice(value))

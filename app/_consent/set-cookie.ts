@@ -12,6 +12,11 @@ export function domainOf({ domain }: Portal['cookie'], local: string): string | 
   return domain && domain + local
 }
 
+/** The `Path` of that cookie: all of the host, of a preview’s the portal’s part. */
+export function pathOfCookie({ preview }: Portal): string {
+  return preview?.prefix ?? '/'
+}
+
 /**
  * The `Set-Cookie` header for `choice` on a portal. It stays on the charter’s host, without
  * `Domain`, but where the portal states one: a domain shared by several portals would carry
@@ -19,7 +24,8 @@ export function domainOf({ domain }: Portal['cookie'], local: string): string | 
  *
  * @param local As for its domain.
  */
-export function setCookie({ cookie }: Portal, choice: Choice, local: string): string {
+export function setCookie(portal: Portal, choice: Choice, local: string): string {
+  const { cookie } = portal
   const domain = domainOf(cookie, local)
   return stringifySetCookie(
     {
@@ -27,7 +33,7 @@ export function setCookie({ cookie }: Portal, choice: Choice, local: string): st
       ...(domain && { domain }),
       value: serializeChoice(choice),
       maxAge: lifetimeInDays * 86_400,
-      path: '/',
+      path: pathOfCookie(portal),
       sameSite: 'lax',
       secure: true,
     },

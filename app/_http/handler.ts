@@ -47,7 +47,8 @@ export function handle<Segments>(
 async function hasWholeHost(request: NextRequest, context: Context<unknown>): Promise<boolean> {
   if (process.env.NODE_ENV === 'development') return false
   const nearby = await findNearby(await addressOf(request, context))
-  return nearby?.record.portal.path === '/'
+  const { portal } = nearby?.record ?? {}
+  return portal?.path === '/' && !portal.preview
 }
 
 /** Where a request asks. What is made at build, or as if it were, sees no headers. */

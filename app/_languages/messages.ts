@@ -25,6 +25,7 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
     .transform((written) => typeset(written, setting.narrowSpaces))
   return z.strictObject({
     ...languageFields(lang),
+    preview: text.describe('Above every page of a preview; its branch and commit follow.'),
     skipToContent: text.describe('The link that jumps over the header, for keyboards.'),
     chooseLanguage: text.describe('What the list of language links is called.'),
     lastChanged: message(setting, { date: '1 January 2026' }).describe(

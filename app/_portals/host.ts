@@ -50,3 +50,16 @@ export const host = z
 export function displayHost(host: string): string {
   return domainToUnicode(host)
 }
+
+/** What stands for a portal’s canonical host on the hosts of a preview: no other host begins so. */
+const previewMark = '~'
+
+/** The host by which a preview knows the portal of `host`, as the first segment of a path. */
+export function previewHost(host: string): string {
+  return previewMark + host
+}
+
+/** The canonical host of a portal in a preview; `undefined` where `host` is none of a preview’s. */
+export function hostInPreview(host: string): string | undefined {
+  return host.startsWith(previewMark) ? host.slice(previewMark.length) : undefined
+}

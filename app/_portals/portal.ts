@@ -7,7 +7,7 @@ import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { contactFields } from './contacts'
 import { cookieName } from './cookie-name'
 import { gateSettings } from './gate-settings'
-import { host } from './host'
+import { host, previewHost } from './host'
 import { maxAddressLength, mount } from './mount'
 import { fields } from './portal-descriptions'
 import { site } from './site'
@@ -122,9 +122,11 @@ export interface Portal extends Omit<z.output<typeof portalSchema>, 'cookie' | '
   languageNames: Record<string, string>
   /** Its colour as `#1f4e79`, and its logo if it has one. */
   look: { accent: string; logo?: Logo }
+  /** Set where the portal is only previewed: of what, and the path before each of its own. */
+  preview?: { branch?: string | undefined; commit?: string | undefined; prefix: string }
 }
 
 /** Every host that a portal answers on, by its pages or by a way to them. */
-export function hostsOf({ hosts, upstream }: Portal): string[] {
-  return [...hosts, ...upstream]
+export function hostsOf({ hosts, upstream, preview }: Portal): string[] {
+  return preview ? [previewHost(hosts[0])] : [...hosts, ...upstream]
 }

@@ -5,6 +5,7 @@ import { loadMessages, readMessages } from '../_languages/messages'
 import { listOwnDomains } from '../_portals/cookie-domains'
 import { hostsOf, type Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listNeighbours, listPortals } from '../_portals/portals'
+import { listPublished, type Preview } from '../_portals/preview'
 import { describeErasable } from './erasable'
 import {
   type Build,
@@ -12,6 +13,7 @@ import {
   fileOfPortal,
   messagesFile,
   type PortalRecord,
+  previewFile,
   type SiteRecord,
 } from './record'
 import { loadSnapshot } from './snapshot'
@@ -31,9 +33,15 @@ export function describeSite(content: Content, build: Omit<Build, 'portals'>): S
 /**
  * Writes that down in `folder`, in place of what is there, once all of it is written.
  *
+ * @param preview What is previewed; left out in production.
  * @throws ContentError when the content has mistakes.
  */
-export function writeRecord(content: Content, folder: string, build: Omit<Build, 'portals'>): void {
+export function writeRecord(
+  content: Content,
+  folder: string,
+  build: Omit<Build, 'portals'>,
+  preview?: Preview,
+): void {
   const draft = `${folder}.new`
   const write = (name: string, data: unknown) =>
     writeFileSync(path.join(draft, name), JSON.stringify(data))
@@ -44,9 +52,9 @@ export function writeRecord(content: Content, folder: string, build: Omit<Build,
     messagesFile,
     Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),
   )
-  const portals = listPortals(content)
-  write(buildFile, { ...build, portals: portals.length } satisfies Build)
-  for (const portal of portals) {
+  write(buildFile, { ...build, portals: listPortals(content).length } satisfies Build)
+  if (preview) write(previewFile, preview)
+  for (const portal of listPublished(content, preview)) {
     const record = describePortal(content, portal)
     for (const host of hostsOf(portal)) write(fileOfPortal(host, portal.path), record)
   }

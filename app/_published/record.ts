@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Messages, parseMessages } from '../_languages/messages'
+import { hostInPreview } from '../_portals/host'
 import { maxAddressLength } from '../_portals/mount'
 import type { Portal } from '../_portals/portal'
+import type { Preview } from '../_portals/preview'
 import type { Erasable } from './erasable'
 import type { Outline } from './snapshot'
 
@@ -46,6 +48,9 @@ export interface Build {
   portals: number
 }
 
+/** Name of the file with what the preview is that is built; there is none in production. */
+export const previewFile = 'preview.json'
+
 /** Name of the file with what the build is. */
 export const buildFile = 'build.json'
 
@@ -57,7 +62,8 @@ export const messagesFile = 'messages.json'
  * nowhere else, and is as short as file systems ask.
  */
 export function fileOfPortal(host: string, mount: string): string {
-  return path.join('hosts', `@${host}${mount === '/' ? '' : mount.replaceAll('/', '~')}`)
+  const name = hostInPreview(host) === undefined ? `@${host}` : host
+  return path.join('hosts', name + (mount === '/' ? '' : mount.replaceAll('/', '~')))
 }
 
 /**
@@ -74,7 +80,7 @@ export function openRecord(folder: string): SiteRecord {
     messages: new Map(messages.map(([lang, data]) => [lang, parseMessages(lang, data)])),
     findPortal(host, mounts) {
       for (const mount of mounts) {
-        const address = host + mount
+        const address = (hostInPreview(host) ?? host) + mount
         if (address.length > maxAddressLength) continue
         if (!/^[a-z0-9.-]+\/[\w./-]*$/.test(address)) continue
         try {
@@ -86,6 +92,12 @@ export function openRecord(folder: string): SiteRecord {
       return undefined
     },
   }
+}
+
+/** What a build that wrote down to `folder` previews; `undefined` in production. */
+export function openPreview(folder: string): Preview | undefined {
+  const file = path.join(folder, previewFile)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 /** The charter in `lang`, one of the portal’s languages. */

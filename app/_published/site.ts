@@ -2,8 +2,10 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { type Address, type Destination, locate, mountsOf } from '../_addresses/address'
 import { type Content, openContent } from '../_content/content'
 import { memoize } from '../_content/memoize'
+import { hostInPreview } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
-import { findPortal, listPortals } from '../_portals/portals'
+import { findPortal } from '../_portals/portals'
+import { inPreview, listPublished, preview } from '../_portals/preview'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -29,7 +31,7 @@ export function prerendered<Params>(list: (content: Content) => Params[]): () =>
 
 /** What a route lists of each portal (see `prerendered`). */
 export function prerenderedOfPortals<Params>(list: (portal: Portal) => Params[]): () => Params[] {
-  return prerendered((content) => listPortals(content).flatMap(list))
+  return prerendered((content) => listPublished(content, preview).flatMap(list))
 }
 
 /** A page that is made at build, and what it is made of. */
@@ -41,7 +43,10 @@ export interface Found extends Destination {
 /** What lies at `address`; `undefined` when nothing does. */
 export function findPage(address: Address): Found | undefined {
   const content = siteContent()
-  const portal = findPortal(content, address.host, mountsOf(address))
+  const { host } = address
+  const previewed = hostInPreview(host)
+  const published = findPortal(content, previewed ?? host, mountsOf(address))
+  const portal = published && previewed && preview ? inPreview(published, preview) : published
   const destination = portal && locate(portal, address)
   return destination && { content, portal, ...destination }
 }

@@ -5,6 +5,7 @@ import type { Outline } from '../_published/snapshot'
 import { Document } from './document'
 import { Footer } from './footer'
 import { Header } from './header'
+import { PreviewNote } from './preview-note'
 
 interface PortalDocumentProps {
   outline: Outline
@@ -47,6 +48,7 @@ export function PortalDocument({
       }
       {...rest}
     >
+      <PreviewNote preview={portal.preview} messages={messages} />
       <Header portal={portal} lang={lang} messages={messages} page={page} />
       {children}
       <Footer portal={portal} lang={lang} messages={messages}>

@@ -1,3 +1,4 @@
+import { listPortals } from '../../_portals/portals'
 import { writeRecord } from '../../_published/describe-site'
 import { checkContent } from '../check/content'
 import { formatCheck, reportCheck } from '../check/format'
@@ -5,6 +6,7 @@ import { command, readEnvironment, run } from '../command'
 import { editorLanguageOf } from '../editor-language'
 import { showProgress } from '../print/progress'
 import { findCommit } from './commit'
+import { findPreview } from './preview'
 
 /** The first step of `npm run build`: checks the content, and writes down what requests look up. */
 await run(
@@ -17,7 +19,8 @@ await run(
     // The folder that next.config.js names to the site.
     else {
       const built = { commit: findCommit(), builtAt: new Date(now).toISOString() }
-      writeRecord(content, `${process.env.DIST_DIR || '.next'}-record`, built)
+      const preview = findPreview(process.env, listPortals(content))
+      writeRecord(content, `${process.env.DIST_DIR || '.next'}-record`, built, preview)
     }
   }),
 )

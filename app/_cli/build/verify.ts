@@ -4,7 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Address, listAddresses, listPages, listRoots, locate } from '../../_addresses/address'
 import { assetPath } from '../../_addresses/links'
 import type { Portal } from '../../_portals/portal'
-import { listLanguages, listPortals } from '../../_portals/portals'
+import { listLanguages } from '../../_portals/portals'
+import { listPublished } from '../../_portals/preview'
+import { openPreview } from '../../_published/record'
 import { command, readEnvironment, run } from '../command'
 
 /** What Next.js says of an answer in its `prerender-manifest.json`. */
@@ -23,8 +25,9 @@ interface Prerendered {
 await run(
   command('build', 'Verifies what was built: the last step.').action(() => {
     const { content } = readEnvironment()
-    const answerAt = readAnswers(process.env.DIST_DIR || '.next')
-    for (const portal of listPortals(content)) {
+    const dist = process.env.DIST_DIR || '.next'
+    const answerAt = readAnswers(dist)
+    for (const portal of listPublished(content, openPreview(`${dist}-record`))) {
       for (const address of listAddresses(portal)) {
         const answer = answerAt(address, 'charter')
         if (locate(portal, address)?.movedTo) answer.mustHave(308)

@@ -198,3 +198,17 @@ test('Markdown stays within what one comment may hold', () => {
   expect(markdown.length).toBeLessThan(65_536)
   expect(markdown).toMatch(/\n\n\d+ more; `npm run impact` names them\.$/)
 })
+
+test('Each touched page is linked to its preview, each portal once', () => {
+  const findPreviews = (portal: string) =>
+    ['fr', 'en'].map((lang) => ({ lang, href: `https://preview.example/~${portal}/${lang}` }))
+  const few = { ...nothing, pages: changed.pages, askedAgain: ['un'] }
+  const printed = printMarkdown(reportImpact(few, 'main', 'en', findPreviews))
+  expect(printed).toContain('### Previews')
+  expect(printed).toContain(
+    '`trois` | [fr](<https://preview.example/~trois/fr>), [en](<https://preview.example/~trois/en>)',
+  )
+  expect(printed).toContain('`un`')
+  expect(printed.match(/~trois\/fr/g)).toHaveLength(1)
+  expect(printMarkdown(reportImpact(few, 'main', 'fr'))).not.toContain('Aperçus')
+})

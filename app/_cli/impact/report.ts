@@ -13,8 +13,20 @@ const maxNamed = 5
 /** Up to how many characters a value is shown; of a longer text only the field's name is. */
 const maxValue = 32
 
-/** Says in `lang` what `impact` is, compared with what `ref` stands for. */
-export function reportImpact(impact: Impact, ref: string, lang: EditorLanguage): PrintedReport {
+/** The addresses of a portal’s pages in a preview, by language; none where it is not there. */
+export type FindPreviews = (portal: string) => { lang: string; href: string }[]
+
+/**
+ * Says in `lang` what `impact` is, compared with what `ref` stands for.
+ *
+ * @param findPreviews Where each touched page can be looked at; left out when nowhere.
+ */
+export function reportImpact(
+  impact: Impact,
+  ref: string,
+  lang: EditorLanguage,
+  findPreviews: FindPreviews = () => [],
+): PrintedReport {
   const { portals, pages, cookies, sameDay, askedAgain, notCompared } = impact
   const words = wordsIn[lang]
   const { head } = words
@@ -68,9 +80,40 @@ export function reportImpact(impact: Impact, ref: string, lang: EditorLanguage):
         nameWhere(where, words),
       ]),
     },
+    {
+      title: words.previews,
+      head: [head.where, head.what],
+      rows: listTouched(impact).flatMap(({ portal, languages }) => {
+        const pages = findPreviews(portal).filter(
+          ({ lang }) => languages.length === 0 || languages.includes(lang),
+        )
+        const links = pages.flatMap(({ lang, href }, index): Piece[] => [
+          ...(index > 0 ? [', '] : []),
+          { text: lang, href },
+        ])
+        return links.length > 0 ? [[[quote(portal)], links]] : []
+      }),
+    },
   ].filter(({ rows }) => rows.length > 0)
   const [begin = '', end = ''] = sections.length > 0 ? words.comparedWith : words.nothingChanges
   return { summary: [begin, quote(ref), end], sections, sayMore: words.more }
+}
+
+/** Every page that visitors can meet differently, each portal once. */
+function listTouched({ portals, pages, cookies, sameDay, askedAgain }: Impact): Where[] {
+  const all = [
+    ...[portals.added, pages.added].flat(),
+    ...[pages.changed, cookies, sameDay].flat().flatMap(({ where }) => where),
+    ...askedAgain.map((portal) => ({ portal, languages: [] })),
+  ]
+  const touched = new Map<string, Where>()
+  for (const { portal, languages } of all) {
+    const other = touched.get(portal)?.languages
+    const isWhole = languages.length === 0 || other?.length === 0
+    const merged = isWhole ? [] : [...new Set([...(other ?? []), ...languages])]
+    touched.set(portal, { portal, languages: merged })
+  }
+  return [...touched.values()]
 }
 
 function listFields(fields: FieldChange[], { none }: Words): Piece[] {

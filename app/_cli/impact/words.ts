@@ -7,6 +7,7 @@ const english = {
   cookies: 'Cookies',
   sameDay: 'Changed under the same date',
   askedAgain: 'Visitors are asked again',
+  previews: 'Previews',
   notCompared: 'Not compared, because of mistakes (npm run check says more)',
   head: {
     change: 'change',
@@ -33,6 +34,7 @@ const french: typeof english = {
   cookies: 'Cookies',
   sameDay: 'Changés sous la même date',
   askedAgain: 'Le choix est redemandé aux visiteurs',
+  previews: 'Aperçus',
   notCompared: 'Non comparés, à cause d’erreurs (npm run check en dit plus)',
   head: {
     change: 'changement',

@@ -22,7 +22,12 @@ export function printMarkdown({ summary, sections, sayMore }: PrintedReport): st
 }
 
 function write(pieces: Piece[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : toCode(piece.quoted))).join('')
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return 'quoted' in piece ? toCode(piece.quoted) : `[${piece.text}](<${piece.href}>)`
+    })
+    .join('')
 }
 
 /**

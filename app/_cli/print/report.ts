@@ -1,5 +1,8 @@
-/** A part of a sentence: our own words, or those of content, which are not to be trusted. */
-export type Piece = string | { quoted: string }
+/**
+ * A part of a sentence: our own words, or those of content, which are not to be trusted, or
+ * words of ours that lead to an address.
+ */
+export type Piece = string | { quoted: string } | { text: string; href: string }
 
 /** What people are told, in whatever form: a sentence, then tables. */
 export interface PrintedReport {

@@ -21,7 +21,12 @@ export function printTable(
 }
 
 function write(pieces: Piece[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.quoted)).join('')
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return 'quoted' in piece ? piece.quoted : piece.href
+    })
+    .join('')
 }
 
 /** Rows with their cells below each other, wrapped within their columns where they are long. */

@@ -1,5 +1,5 @@
-import type { Content } from '../../_content/content'
 import { loadMessages } from '../../_languages/messages'
+import type { Found } from '../../_published/site'
 import { loadSnapshot } from '../../_published/snapshot'
 import bannerStyle from './banner-style.ts?inline'
 import { describeGate } from './data'
@@ -7,13 +7,13 @@ import codes from './gate.ts?parts=OBJECTION,TRUSTED_TYPES,SIGNALS,BANNER'
 import type { GateData } from './portal'
 
 /**
- * The gate of portal `id` in `lang`, one of its languages: what it knows as constants, and of
+ * The gate of a portal in one of its languages: what it knows as constants, and of
  * its code those parts that the portal needs.
  */
-export async function gateFile(content: Content, id: string, lang: string): Promise<string> {
+export async function gateFile({ content, portal, lang }: Found): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const snapshot = loadSnapshot(content, id, lang)
-  const { gate, look } = snapshot.portal
+  const snapshot = { ...loadSnapshot(content, portal.id, lang), portal }
+  const { gate, look } = portal
   const data: GateData = {
     ...describeGate(content, snapshot, loadMessages(content, lang), renderToStaticMarkup),
     bannerStyle: `${bannerStyle}button{background:${look.accent}}`,

@@ -23,7 +23,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
   if (!found) notFound()
   if (found.movedTo) permanentRedirect(found.movedTo)
   const { content, portal, lang } = found
-  const snapshot = loadSnapshot(content, portal.id, lang)
+  const snapshot = { ...loadSnapshot(content, portal.id, lang), portal }
   const messages = loadMessages(content, lang)
   const { text: written } = loadCharter(content, portal.id, lang)
   const text = placeAddresses(toHypertext(written, lang, messages), portal)

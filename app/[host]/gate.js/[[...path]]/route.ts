@@ -10,8 +10,8 @@ export const dynamicParams = false
 export const generateStaticParams = prerenderedOfPortals(listPages)
 
 /** What a portal’s own pages embed, so that their scripts wait until they are allowed. */
-export const GET = handleStatic(async ({ content, portal, lang }) =>
-  respondWithData(await gateFile(content, portal.id, lang), {
+export const GET = handleStatic(async (found) =>
+  respondWithData(await gateFile(found), {
     'content-type': 'text/javascript; charset=utf-8',
     // Its address stays, so a change of the charter has to get through soon.
     'cache-control': keepFor(300),

@@ -6,7 +6,7 @@ import DirectoryPage, { listDirectories } from './page'
 export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = prerendered((content) =>
-  listDirectories(content).map(({ path }) => ({ path: path.split('/').filter(Boolean) })),
+  listDirectories(content).map(({ segments }) => ({ path: segments })),
 )
 
 export const GET = handleAtBuild(

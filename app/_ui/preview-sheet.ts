@@ -1,0 +1,2 @@
+// What a preview’s pages have in addition. Imported as `./preview-sheet.ts?inline`.
+import './styles/preview.css'
