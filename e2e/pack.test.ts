@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'playwright/test'
 import { run } from './command'
+import { copyContent } from './content-copy'
 import { findFreePort } from './free-port'
+import { startBefore } from './hosting/door'
 import { untilListening } from './hosting/until-listening'
 import { get, send } from './http'
 import { isInstalled } from './left-out'
+import { change } from './new-languages'
 import { type Group, start, stop } from './process-group'
 import { fixture } from './sites'
 import { temporaryFolder } from './temporary-folder'
@@ -34,6 +38,15 @@ const [, shown = '[]'] =
   /^CMD (\[.*\])$/m.exec(readFileSync('app/_hosting/Dockerfile', 'utf8')) ?? []
 const startCommand: string[] = JSON.parse(shown)
 
+/** Packs the site of `content` into `folder`. */
+async function pack(folder: string, content: string): Promise<void> {
+  const packed = start(['npm', 'run', '--silent', 'pack', '--', folder], {
+    env: { CONTENT_DIR: content },
+  })
+  await new Promise((done) => packed.leader.once('exit', done))
+  expect(packed.leader.exitCode, packed.output).toBe(0)
+}
+
 test('A folder that is not empty is left as it is', () => {
   const outcome = run('pack', { args: ['app'] })
   expect(outcome).toMatchObject({ status: 1, stdout: '' })
@@ -46,11 +59,7 @@ test.describe('A packed site', () => {
   test('serves all from a small folder that nobody can write, as an unprivileged user', async () => {
     test.setTimeout(300_000)
     const folder = path.join(temporaryFolder(), 'chartes')
-    const packed = start(['npm', 'run', '--silent', 'pack', '--', folder], {
-      env: { CONTENT_DIR: fixture.content },
-    })
-    await new Promise((done) => packed.leader.once('exit', done))
-    expect(packed.leader.exitCode, packed.output).toBe(0)
+    await pack(folder, fixture.content)
     expect(readdirSync('.')).not.toContain('.next-pack')
     const size = seal(folder)
     console.log(`a packed site: ${Math.round(size / 1e5) / 10} MB`)
@@ -97,6 +106,50 @@ test.describe('A packed site', () => {
     await stop(server)
     // So that it can be removed.
     execFileSync('chmod', ['-R', 'u+w', folder])
+  })
+
+  test('gives way to a new build, and meanwhile no page or script is missing', async () => {
+    test.setTimeout(400_000)
+    test.skip(!isInstalled(['nginx', '-v'], 'nginx'), 'there is no nginx here')
+    const folder = temporaryFolder()
+    const content = copyContent(fixture.content)
+    change(path.join(content, 'portals/trois/portal.yaml'), (text) =>
+      text.replace('name: Trois', 'name: Quatre'),
+    )
+    await pack(path.join(folder, 'before'), fixture.content)
+    await pack(path.join(folder, 'after'), content)
+    const port = await findFreePort()
+    const current = path.join(folder, 'current')
+    const serveNext = async (name: string) => {
+      symlinkSync(path.join(folder, name), `${current}.new`)
+      renameSync(`${current}.new`, current)
+      const server = start([process.execPath, path.join(current, 'server.js')], {
+        env: { PORT: String(port), HOST: '127.0.0.1' },
+      })
+      await untilListening(port, server)
+      return server
+    }
+    const old = await serveNext('before')
+    const cache = await startBefore(port, host)
+    const statuses = new Set<number>()
+    const visit = async () => {
+      const { status, body } = await get(cache, host, '/')
+      const [, script = ''] = /<script src="([^"]+)"/.exec(body) ?? []
+      statuses.add(status).add((await get(cache, host, script)).status)
+      return /<title>.*– (.*)<\/title>/.exec(body)?.[1]
+    }
+    expect(await visit()).toBe('Trois')
+    let restarted = false
+    const visitors = (async () => {
+      while (!restarted || (await visit()) !== 'Quatre') await delay(20)
+    })()
+    await stop(old)
+    const server = await serveNext('after')
+    restarted = true
+    await visitors
+    expect([...statuses]).toEqual([200])
+    await cache.stop()
+    await stop(server)
   })
 
   test('is started by a unit that systemd takes as it is', () => {

@@ -8,13 +8,26 @@ import { completeFunctions } from './functions'
 /** The newest version that can be installed; it is too big to be a dependency. */
 const cli = 'vercel@60.1.3'
 
-export type Builder = 'classic' | 'adapter'
+export type Builder = 'classic' | 'adapter' | 'preview'
 
-/** What Vercel builds a Next.js project with: as ever, or as the project’s setting has it. */
-const environments = { classic: {}, adapter: { NEXT_ENABLE_ADAPTER: '1' } }
+/** The addresses of the preview, of its deployment and of its branch. */
+export const previewHosts = ['chartes-a1b2c3.vercel.app', 'chartes-git-cookies.vercel.app'] as const
+
+/** What Vercel builds a Next.js project with: as ever, or as the project’s setting has it; and what is no production. */
+const environments: Record<Builder, Record<string, string>> = {
+  classic: { VERCEL_ENV: 'production' },
+  adapter: { VERCEL_ENV: 'production', NEXT_ENABLE_ADAPTER: '1' },
+  preview: {
+    VERCEL_ENV: 'preview',
+    VERCEL_URL: previewHosts[0],
+    VERCEL_BRANCH_URL: previewHosts[1],
+    VERCEL_GIT_COMMIT_REF: 'cookies',
+    VERCEL_GIT_COMMIT_SHA: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+  },
+}
 
 /** The builders whose work is looked at. */
-export const builders: Builder[] = long ? ['classic', 'adapter'] : ['classic']
+export const builders: Builder[] = long ? ['classic', 'adapter', 'preview'] : ['classic']
 
 /** Where the output of `builder` lies, for the tests of this run. */
 export function outputFolder(builder: Builder): string {
@@ -36,7 +49,8 @@ export default function buildForVercel(): void {
   run(copy, ['--version'], `The Vercel CLI could not be fetched (npx ${cli}).`)
   for (const builder of builders) {
     const output = path.join(folder, builder)
-    const args = ['build', '--prod', '--yes', '--token', 'none', '--output', output]
+    const target = builder === 'preview' ? [] : ['--prod']
+    const args = ['build', ...target, '--yes', '--token', 'none', '--output', output]
     const started = Date.now()
     run(copy, args, `“vercel build” failed with the ${builder} builder.`, environments[builder])
     completeFunctions(output, copy)

@@ -17,7 +17,7 @@ function listMade({ outputs }: Deployment) {
 }
 
 test.describe('What is made at build', () => {
-  test('is every page, address that has moved, script and file', ({ deployment }) => {
+  test('is every page, address that has moved, script and file', ({ deployment, builder }) => {
     const expected = portals.flatMap(({ host }) => [
       ...['charter', 'gate.js', 'cookies.json', 'cookies.csv'].flatMap((name) =>
         ['', '/en'].map((lang) => `/${host}/${name}${lang}`),
@@ -27,8 +27,11 @@ test.describe('What is made at build', () => {
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))
     const scripts = ['/assets/consent.js', '/earlier-script']
-    const others = ['/localhost/charter', '/localhost/charter/en', ...scripts]
-    expect(paths.sort()).toEqual([...expected, ...others].sort())
+    const directories = builder === 'preview' ? ['', '/~'] : ['']
+    const others = directories.flatMap((directory) =>
+      ['', '/en'].map((lang) => `/localhost/charter${directory}${lang}`),
+    )
+    expect(paths.sort()).toEqual([...expected, ...scripts, ...others].sort())
     const icon = deployment.ask({ host, path: '/assets/icon.svg' })
     expect(icon.output?.made?.body).toContain('<svg')
   })
