@@ -27,7 +27,7 @@ test.describe('A preview', () => {
       const at = (path: string) => deployment.ask({ host: preview, path: `/~${host}${path}` })
       expect(at('/en/choices')).toMatchObject({
         path: '/[host]/choices/[[...path]]',
-        query: { host: `~${host}` },
+        query: { nxtPhost: `~${host}` },
       })
       expect(at('/consent').path).toBe('/[host]/consent/[[...path]]')
       expect(at('/gate.js').output?.made).toBeDefined()
