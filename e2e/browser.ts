@@ -1,25 +1,9 @@
-import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright'
+// biome-ignore lint/style/noRestrictedImports: tests run the browser that the commands find, found once.
+import { findBrowser, findOnPath, shell } from '../app/_cli/browser'
 import { attempt, installPackage, installsPackages } from './debian'
 
-/** What a Chromium without windows is called: it takes a third of the time. */
-const shell = 'chromium-headless-shell'
-/** What Chromium is called on the PATH, by distribution. */
-const names = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-
-/** Path of a Chromium on this machine, or of Playwright's own; `undefined` when there is neither. */
-export function findBrowser(): string | undefined {
-  return findOnPath(...names) ?? [chromium.executablePath()].find(isExecutable)
-}
-
-/** Path of the first of these programs that is on the PATH; `undefined` when none is. */
-export function findOnPath(...programs: string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return programs
-    .flatMap((program) => folders.map((folder) => path.join(folder, program)))
-    .find(isExecutable)
-}
+export { findBrowser, findOnPath }
 
 /**
  * Makes sure that there is a browser: on Debian, as root, the package
@@ -46,13 +30,4 @@ export function installBrowser(): void {
 function installShell(): void {
   const there = /^Version: (.+)$/m.exec(attempt('dpkg', ['--status', 'chromium']) ?? '')?.[1]
   installPackage(there ? `${shell}=${there}` : shell)
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -10,6 +10,7 @@ import { hostOfSite } from '../_portals/site'
 export type PageName =
   | 'consent'
   | 'choices'
+  | 'history'
   | 'gate.js'
   | 'cookies.json'
   | 'cookies.csv'
@@ -74,6 +75,16 @@ export function outcomePath(portal: Portal, lang: string, outcome: 'stored' | 'c
   return `${pathOf(portal, lang, 'choices')}?${outcome}`
 }
 
+/** What an edition of the charter is called on the page of all of them, as an anchor. */
+export function editionAnchor(edition: number): string {
+  return `edition-${edition}`
+}
+
+/** Path of an edition there. */
+export function editionPath(portal: Portal, lang: string, edition: number): string {
+  return `${pathOf(portal, lang, 'history')}#${editionAnchor(edition)}`
+}
+
 /** Path of the charter’s picture; `version` changes with what is drawn. */
 export function socialImagePath(portal: Portal, lang: string, version: string): string {
   return `${pathOf(portal, lang, 'opengraph-image')}?v=${version}`
@@ -87,7 +98,7 @@ export function socialImageUrl(portal: Portal, lang: string, version: string): s
 /** Path of what a portal has once, whatever the language. */
 export function oncePath(
   portal: Portal,
-  name: 'favicon.svg' | 'apple-touch-icon.png' | 'sitemap.xml',
+  name: 'favicon.svg' | 'apple-touch-icon.png' | 'sitemap.xml' | 'history.json',
 ): string {
   return below(portal, name)
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { directoryUrl, localUrl } from '../_addresses/links'
@@ -51,6 +51,38 @@ export async function startServer(
   printLinks(content, port, DIRECTORY === '1')
   const [code] = await stopped
   process.exitCode = code ?? 1
+}
+
+/**
+ * Serves what was built on a free port of this machine alone while `use` runs.
+ *
+ * @throws Error when it ends before it answers, and what `use` throws.
+ */
+export async function whileServed<T>(use: (port: number) => Promise<T>): Promise<T> {
+  const port = await findFreePort()
+  const settings = { PORT: String(port), HOST: '127.0.0.1', DIRECTORY: '' }
+  const server = spawn(process.execPath, servers.start, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...settings },
+  })
+  const end = () => server.kill()
+  process.once('exit', end)
+  try {
+    await untilAnswering(port, settings.HOST, server)
+    return await use(port)
+  } finally {
+    process.off('exit', end)
+    end()
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
 }
 
 /** Fails in one line when `port` of `address`, if that is not empty, cannot be listened on. */

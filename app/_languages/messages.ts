@@ -8,6 +8,7 @@ import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
 import { cookieMessages } from './cookie-messages'
 import { gateMessages } from './gate-messages'
+import { historyMessages } from './history-messages'
 import { type Language, languageFields, nameByIntl } from './language'
 import { languageFindings } from './language-findings'
 import { languageTag } from './language-tag'
@@ -137,6 +138,7 @@ const schemaFor = memoize((lang: string, locale: string, before?: string, after?
       })
       .describe('The form in which visitors choose, and what is said of their choice.'),
     gate: gateMessages(setting, text),
+    history: historyMessages(setting, text),
     footer: z
       .strictObject({
         storageNotice: message(setting, { cookie: 'name', days: 5 }).describe(

@@ -5,6 +5,8 @@
  */
 export const namesBeside = /** @type {const} */ ([
   'consent',
+  'history',
+  'history.json',
   'choices',
   'gate.js',
   'cookies.json',

@@ -7,6 +7,7 @@ import { hostsOf, type Portal } from '../_portals/portal'
 import { findPortal, listLanguages, listNeighbours, listPortals } from '../_portals/portals'
 import { listPublished, type Preview } from '../_portals/preview'
 import { describeErasable } from './erasable'
+import { loadHistory } from './history'
 import {
   type Build,
   buildFile,
@@ -15,6 +16,7 @@ import {
   type PortalRecord,
   previewFile,
   type SiteRecord,
+  sumsFile,
 } from './record'
 import { loadSnapshot } from './snapshot'
 
@@ -22,6 +24,7 @@ import { loadSnapshot } from './snapshot'
 export function describeSite(content: Content, build: Omit<Build, 'portals'>): SiteRecord {
   return {
     build: { ...build, portals: listPortals(content).length },
+    sums: () => '',
     findPortal(host, mounts) {
       const portal = findPortal(content, host, mounts)
       return portal && describePortal(content, portal)
@@ -53,6 +56,8 @@ export function writeRecord(
     Object.fromEntries(languages.map((lang) => [lang, readMessages(content, lang).data])),
   )
   write(buildFile, { ...build, portals: listPortals(content).length } satisfies Build)
+  // What is built with it knows that it is there.
+  writeFileSync(path.join(draft, sumsFile), '')
   if (preview) write(previewFile, preview)
   for (const portal of listPublished(content, preview)) {
     const record = describePortal(content, portal)
@@ -70,6 +75,11 @@ function describePortal(content: Content, portal: Portal): PortalRecord {
     revision: first?.revision ?? '',
     ownDomains: listOwnDomains(content, portal.hosts[0]),
     neighbours: listNeighbours(content, portal).map(({ cookie }) => cookie.name),
+    editions: loadHistory(content, portal.id).editions.map(({ edition, date, revision }) => ({
+      edition,
+      date,
+      revision,
+    })),
     erasable: first ? describeErasable(content, first).erasable : [],
     charters: Object.fromEntries(
       snapshots.map(({ lang, title, updated, categories, form, otherDomains }) => [

@@ -6,6 +6,7 @@ import { maxAddressLength } from '../_portals/mount'
 import type { Portal } from '../_portals/portal'
 import type { Preview } from '../_portals/preview'
 import type { Erasable } from './erasable'
+import type { Edition } from './history'
 import type { Outline } from './snapshot'
 
 /** What answers on request know of one portal. */
@@ -16,6 +17,8 @@ export interface PortalRecord {
   ownDomains: readonly string[]
   /** The names of the cookies of the portals that share the host. */
   neighbours: readonly string[]
+  /** What it published before and does now, the oldest first; empty where nothing was recorded. */
+  editions: readonly Pick<Edition, 'edition' | 'date' | 'revision'>[]
   /** What can be taken away again of each category that visitors decide on. */
   erasable: Erasable['erasable']
   /** By language. */
@@ -36,6 +39,8 @@ export interface SiteRecord {
   /** What the interface says by language, that of most portals first. */
   messages: ReadonlyMap<string, Messages>
   build: Build
+  /** The SHA-256 of all that is published, as `sha256sum` writes them. */
+  sums(): string
 }
 
 /** What a build is, for those who operate it; nothing of it is secret. */
@@ -53,6 +58,9 @@ export const previewFile = 'preview.json'
 
 /** Name of the file with what the build is. */
 export const buildFile = 'build.json'
+
+/** Name of the file with the sums of what is published, which the build completes at its end. */
+export const sumsFile = 'SHA256SUMS'
 
 /** Name of the file with what the interface says. */
 export const messagesFile = 'messages.json'
@@ -77,6 +85,7 @@ export function openRecord(folder: string): SiteRecord {
   const messages = Object.entries(read(messagesFile))
   return {
     build: read(buildFile),
+    sums: () => readFileSync(path.join(/*turbopackIgnore: true*/ folder, sumsFile), 'utf8'),
     messages: new Map(messages.map(([lang, data]) => [lang, parseMessages(lang, data)])),
     findPortal(host, mounts) {
       for (const mount of mounts) {

@@ -79,6 +79,12 @@ export async function findBuild(): Promise<Build> {
   return build
 }
 
+/** The SHA-256 of all that the build publishes, as `sha256sum` writes them. */
+export async function findSums(): Promise<string> {
+  const { sums } = await findRecord()
+  return sums()
+}
+
 /** What the interface says in each language, that of most portals first, for what speaks all of them. */
 export async function findAllMessages(): Promise<ReadonlyMap<string, Messages>> {
   const { messages } = await findRecord()

@@ -6,6 +6,7 @@ import { hostInPreview } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
 import { findPortal } from '../_portals/portals'
 import { inPreview, listPublished, preview } from '../_portals/preview'
+import { loadHistory } from './history'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -32,6 +33,15 @@ export function prerendered<Params>(list: (content: Content) => Params[]): () =>
 /** What a route lists of each portal (see `prerendered`). */
 export function prerenderedOfPortals<Params>(list: (portal: Portal) => Params[]): () => Params[] {
   return prerendered((content) => listPublished(content, preview).flatMap(list))
+}
+
+/** The same of those portals that have editions which were recorded. */
+export function prerenderedOfRecorded<Params>(list: (portal: Portal) => Params[]): () => Params[] {
+  return prerendered((content) =>
+    listPublished(content, preview)
+      .filter(({ id }) => loadHistory(content, id).editions.length > 0)
+      .flatMap(list),
+  )
 }
 
 /** A page that is made at build, and what it is made of. */

@@ -6,8 +6,10 @@ import { assetPath } from '../../_addresses/links'
 import type { Portal } from '../../_portals/portal'
 import { listLanguages } from '../../_portals/portals'
 import { listPublished } from '../../_portals/preview'
-import { openPreview } from '../../_published/record'
+import { loadHistory } from '../../_published/history'
+import { openPreview, openRecord } from '../../_published/record'
 import { command, readEnvironment, run } from '../command'
+import { nameOfPublished, nameOfShared, type Sums, sumOfTag, writeSums } from './sums'
 
 /** What Next.js says of an answer in its `prerender-manifest.json`. */
 interface Prerendered {
@@ -17,32 +19,61 @@ interface Prerendered {
   initialHeaders: Record<string, string>
 }
 
+type Answer = ReturnType<ReturnType<typeof readAnswers>['answerAt']>
+
 /**
  * The last step of `npm run build`: stops it when what Next.js wrote is not what is to
  * be served, as it may after an upgrade. Every address must have an answer made at
- * build; every page its content, and no script but those of its own host.
+ * build; every page its content, and no script but those of its own host. Then it writes
+ * down the sums of what is published.
  */
 await run(
   command('build', 'Verifies what was built: the last step.').action(() => {
     const { content } = readEnvironment()
     const dist = process.env.DIST_DIR || '.next'
-    const answerAt = readAnswers(dist)
+    const { answerAt, script } = readAnswers(dist)
+    const published: { portal: Portal; sums: Sums }[] = []
     for (const portal of listPublished(content, openPreview(`${dist}-record`))) {
+      const sums: Sums = new Map()
+      // What lies on the canonical host is what is published; all else is the same, or leads there.
+      const note = (answer: Answer, address: Address, name?: string) => {
+        if (address.host === portal.hosts[0]) sums.set(nameOfPublished(address, name), answer.sum())
+      }
+      const hasHistory = loadHistory(content, portal.id).editions.length > 0
       for (const address of listAddresses(portal)) {
         const answer = answerAt(address, 'charter')
         if (locate(portal, address)?.movedTo) answer.mustHave(308)
-        else answer.mustBePage(portal)
+        else {
+          answer.mustBePage(portal)
+          note(answer, address)
+        }
       }
       for (const address of listPages(portal)) {
-        answerAt(address, 'cookies.json').mustHave(200)
-        answerAt(address, 'cookies.csv').mustHave(200)
+        for (const name of ['gate.js', 'cookies.json', 'cookies.csv']) {
+          const answer = answerAt(address, name)
+          answer.mustHave(200)
+          note(answer, address, name)
+        }
+        if (hasHistory) {
+          const answer = answerAt(address, 'history')
+          answer.mustBePage(portal)
+          note(answer, address, 'history')
+        }
       }
       const { logo } = portal.look
       for (const address of listRoots(portal)) {
         answerAt(address, 'favicon.svg').mustHave(200)
         if (logo) answerAt(address, `logo/${logo.name}`).mustHave(200)
+        if (hasHistory) {
+          const answer = answerAt(address, 'history.json')
+          answer.mustHave(200)
+          note(answer, address, 'history.json')
+        }
       }
+      sums.set(nameOfShared(portal, script.name), script.sum)
+      if (!portal.preview) published.push({ portal, sums })
     }
+    writeSums(`${dist}-record`, openRecord(`${dist}-record`).build, published)
     const [, ...languages] = listLanguages(content)
     for (const path of [[], ...languages.map((lang) => [lang])]) {
       answerAt({ host: 'localhost', path }, 'charter').mustBePage()
@@ -54,7 +85,7 @@ function readAnswers(dist: string) {
   const manifest = readFileSync(path.join(dist, 'prerender-manifest.json'), 'utf8')
   const { routes } = JSON.parse(manifest) as { routes: Record<string, Prerendered> }
 
-  return ({ host, path: segments = [] }: Address, ...what: string[]) => {
+  const answerAt = ({ host, path: segments = [] }: Address, ...what: string[]) => {
     const name = [host, ...what, ...segments].join('/')
     const mustBe = (right: boolean, otherwise: string) => {
       if (!right) throw new Error(`The build is not fit to be served: /${name} ${otherwise}.`)
@@ -81,6 +112,16 @@ function readAnswers(dist: string) {
         mustBe(isData || tag.startsWith(own), 'has a script that its policy forbids')
       }
     }
-    return { mustHave, mustBePage }
+    /** The SHA-256 of its content. */
+    const sum = () => sumOfTag(initialHeaders.etag ?? '')
+    return { mustHave, mustBePage, sum }
+  }
+  const [script = ''] = Object.keys(routes).filter((name) => name.startsWith('/assets/consent.'))
+  return {
+    answerAt,
+    script: {
+      name: path.basename(script),
+      sum: sumOfTag(routes[script]?.initialHeaders.etag ?? ''),
+    },
   }
 }

@@ -11,6 +11,7 @@ import { readPlatforms } from '../../_portals/platforms'
 import { readPortal } from '../../_portals/portal-file'
 import { listLanguages, readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
+import { readHistory } from '../../_published/history'
 import { readSnapshot } from '../../_published/snapshot'
 import { sortOutAccepted } from './accepted-warnings'
 import { checkAge, checkDays } from './age'
@@ -59,6 +60,7 @@ export function checkContent(
     findings.push(
       ...checkUntranslated(content, nameIn, languages),
       ...checkDays(content, id, languages),
+      ...readHistory(content, id).findings,
     )
     for (const lang of new Set([...languages, ...languagesWritten(content, id)])) {
       charters++

@@ -11,6 +11,7 @@ const patterns = [
   /^(?:.+\/)?(?:README|LISEZMOI)\.md$/,
   /^portals\/[^/]+\/portal\.yaml$/,
   /^portals\/[^/]+\/cookies\.(?<lang>[^.]+)\.mdx$/,
+  /^portals\/[^/]+\/history\/(?:[1-9]\d*\.json|SHA256SUMS)$/,
   /^shared\/(?:catalogue|platforms)\.yaml$/,
   /^(?:shared|portals\/[^/]+)\/(?:categories|accepted-warnings)\.yaml$/,
   /^shared\/interface\.(?<lang>[^.]+)\.yaml$/,

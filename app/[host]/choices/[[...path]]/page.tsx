@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { Address } from '../../../_addresses/address'
 import { pathOf } from '../../../_addresses/links'
+import { ChoiceEdition } from '../../../_consent/choice-edition'
 import { ConsentForm, FormIntroduction } from '../../../_consent/form'
 import { choiceOf, findStored, valuesOf } from '../../../_consent/preferences'
 import { StorageNotice } from '../../../_consent/storage-notice'
@@ -23,7 +24,7 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
   const requested = await findRequested(await params, request, 'choices')
   if (!requested) notFound()
   if (requested.movedTo) permanentRedirect(requested.movedTo)
-  const { outline, messages, lang } = requested
+  const { record, outline, messages, lang } = requested
   const { consent: words } = messages
   const { cookie } = outline.portal
   const cookies = request.get('cookie') ?? ''
@@ -52,6 +53,12 @@ export default async function ChoicesPage({ params, searchParams }: ChoicesPageP
           <div>
             <h1 id="choices-title">{words.title}</h1>
             {outcome && <p className={outcome === words.saved ? 'saved' : 'failed'}>{outcome}</p>}
+            <ChoiceEdition
+              choice={choiceOf(stored)}
+              editions={record.editions}
+              outline={outline}
+              messages={messages}
+            />
             <FormIntroduction outline={outline} messages={messages} />
             <p>
               <a href={pathOf(outline.portal, lang)}>{words.back}</a>
