@@ -55,6 +55,8 @@ for (const [site, host, path, among] of [
   [real, 'localhost', '/', lightAndDark],
   [real, 'localhost', '/en', light],
   [fixture, 'data.trois.example.localhost', '/fr', lightAndDark],
+  [fixture, 'demonstration.example.localhost', '/cookies/history', lightAndDark],
+  [fixture, 'preview.example.localhost', '/~data.region.example', light],
   [fixture, 'data.trois.example.localhost', '/pt-BR', light],
 ] as const) {
   test(`${host}${path} is accessible`, async ({ page }) => {

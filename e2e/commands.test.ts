@@ -6,7 +6,8 @@ import { real } from './sites'
 const commands = {
   dev: [],
   check: ['--json'],
-  impact: ['--json', '--markdown'],
+  impact: ['--json', '--markdown', '--preview'],
+  record: ['--pictures', '--lang'],
   'new-portal': ['--name', '--hosts', '--id', '--languages', '--colour'],
   fleet: ['--stale', '--missing', '--live', '--connect', '--fail-on', '--json', '--csv'],
   snippet: ['--json', '<portal>', '[language]'],

@@ -13,6 +13,8 @@ for (const javaScriptEnabled of [true, false]) {
         [real, 'unknown.example', '/'],
         [real, 'localhost', '/'],
         [fixture, 'data.trois.example', '/pt-BR'],
+        [fixture, 'demonstration.example', '/cookies/history'],
+        [fixture, 'preview.example', '/'],
       ] as const) {
         await page.goto(address(site, host, path))
         const beyond = await page.evaluate(

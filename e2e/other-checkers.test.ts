@@ -14,6 +14,7 @@ for (const [site, host, path] of [
   [fixture, rich, '/'],
   [fixture, rich, '/en'],
   [fixture, rich, '/choices'],
+  [fixture, 'demonstration.example', '/cookies/history'],
   [fixture, 'data.trois.example', '/fr'],
 ] as const) {
   test(`IBM’s checker and HTML_CodeSniffer find no fault in ${host}${path}`, async ({ page }) => {

@@ -58,6 +58,7 @@ test('The Nu HTML checker finds no error on any kind of page', async ({ page }) 
     [real, host, '/'],
     [real, longest, '/en'],
     [fixture, rich, '/'],
+    [fixture, 'demonstration.example', '/cookies/history'],
     [fixture, rich, '/en'],
     [fixture, 'info-financiere.example', '/'],
     [fixture, 'data.trois.example', '/fr'],

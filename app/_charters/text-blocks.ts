@@ -45,7 +45,7 @@ export function listTextBlocks(
       mark = /^h\d$/.test(name) ? `${'#'.repeat(Number(name[1]))} ` : (marks[name] ?? mark)
     }
     if (name === 'br') line += ' '
-    if (/^t[dh]$/.test(name) && line) line += ' | '
+    if (/^t[dh]$/.test(name) && line.trim()) line += ' | '
     if (name === 'img') line += String(properties.alt ?? '')
     for (const child of children) read(child)
     const { href } = properties

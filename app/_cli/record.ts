@@ -2,7 +2,7 @@ import type { EditorLanguage } from '../_content/localized'
 import { hasErrors } from '../_content/report'
 import { ContentError } from '../_content/result'
 import { listPortals } from '../_portals/portals'
-import { readHistory } from '../_published/history'
+import { editionName, findUnlisted, readHistory } from '../_published/history'
 import { command, readEnvironment, run } from './command'
 import { langOption } from './editor-language'
 import { showProgress } from './print/progress'
@@ -28,7 +28,15 @@ await run(
       const words = wordsIn[lang]
       const portals = listPortals(content)
       // Nothing is written beside what is wrong.
-      const findings = portals.flatMap(({ id }) => readHistory(content, id).findings)
+      const findings = portals.flatMap(({ id }) => {
+        const { value, findings } = readHistory(content, id)
+        const unlisted = findUnlisted(content, id)
+        // What was cut off is written anew; more than that was never left by it.
+        const isNext = unlisted[0]?.source.path.endsWith(
+          `/${editionName((value?.files.length ?? 0) + 1)}`,
+        )
+        return [...findings, ...(unlisted.length === 1 && isNext ? [] : unlisted)]
+      })
       if (hasErrors(findings)) throw new ContentError(findings)
       const progress = showProgress()
       const next = portals.flatMap((portal, index) => {

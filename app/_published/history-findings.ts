@@ -52,6 +52,10 @@ export const historyFindings = defineFindings({
     en: ['This is no JSON.', restore.en],
     fr: ['Ce n’est pas du JSON.', restore.fr],
   }),
+  'edition-unreadable': () => ({
+    en: ['This is not what `npm run record` writes of an edition.', restore.en],
+    fr: ['Ce n’est pas ce que `npm run record` écrit d’une édition.', restore.fr],
+  }),
   'edition-foreign': (portal: string) => ({
     en: [
       `This is an edition of \`${portal}\`, another portal.`,

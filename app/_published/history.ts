@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { applyPatch, type Operation } from 'rfc6902'
+import { location } from 'vfile-location'
 import { z } from 'zod'
 import type { Content } from '../_content/content'
 import { reader } from '../_content/memoize'
-import type { Report } from '../_content/report'
+import { type Finding, hasErrors, Report } from '../_content/report'
 import { type Read, requireValue, resultOf } from '../_content/result'
 import { readSource, reportOn } from '../_content/source'
 import { parseYaml } from '../_content/yaml'
@@ -65,49 +66,51 @@ export function sumOf(bytes: string | Uint8Array): string {
  */
 export const readHistory = reader((content, id: string): Read<History> => {
   const folder = historyFolder(id)
-  const files = content.listFiles(folder)
-  const sums = readSource(content, `${folder}/${sumsName}`)
   const value: { editions: Edition[]; files: EditionFile[] } = { editions: [], files: [] }
-  if (!sums) {
-    const findings = files.flatMap((name) => reportUnlisted(content, `${folder}/${name}`))
-    return resultOf(value, findings)
-  }
-  const listed = new Set<string>()
-  for (const [index, line] of sums.source.text.split(/\r?\n/).entries()) {
-    if (line === '' && index > 0) continue
+  const sums = readSource(content, `${folder}/${sumsName}`)
+  const report = sums ?? reportOn(content, `${folder}/${sumsName}`)
+  const lines = report.source.text.replace(/\r?\n$/, '').split(/\r?\n/)
+  for (const [index, line] of sums ? lines.entries() : []) {
+    // What follows a mistake is no edition of its own that one could go by.
+    const follows = report.findings.length === 0
     const place = { line: index + 1, column: 1 }
-    const edition = listed.size + 1
     const [, sum, name = ''] = /^([0-9a-f]{64}) [ *]([1-9]\d*\.json)$/.exec(line) ?? []
-    if (!sum) {
-      sums.error(historyFindings['history-line-unreadable'](), { place })
-      continue
-    }
-    if (name !== editionName(edition)) {
-      sums.error(historyFindings['history-out-of-order'](name, editionName(edition)), { place })
-    }
-    listed.add(name)
+    const expected = editionName(index + 1)
     const bytes = content.readBytes(`${folder}/${name}`)
-    if (!bytes) {
-      sums.error(historyFindings['edition-missing'](name), { place })
-      continue
-    }
-    const report = readSource(content, `${folder}/${name}`) ?? reportOn(content, name)
-    const file = readEdition(report)
-    if (sumOf(bytes) !== sum) report.error(historyFindings['edition-rewritten'](name))
-    else if (file && isNext(file, { id, edition, last: value.files.at(-1) }, report)) {
-      const statement = stateAfter(value.editions.at(-1)?.statement, file, report)
-      if (statement) value.editions.push({ ...file, statement })
-      value.files.push(file)
-    }
-    sums.add(report.findings)
-  }
-  for (const name of files) {
-    if (name !== sumsName && !listed.has(name)) {
-      sums.add(reportUnlisted(content, `${folder}/${name}`))
+    if (!sum) report.error(historyFindings['history-line-unreadable'](), { place })
+    else if (!bytes) report.error(historyFindings['edition-missing'](name), { place })
+    else if (name !== expected) {
+      if (follows) report.error(historyFindings['history-out-of-order'](name, expected), { place })
+    } else {
+      const own = readSource(content, `${folder}/${name}`) ?? reportOn(content, name)
+      const file = sumOf(bytes) === sum ? readEdition(own) : undefined
+      if (sumOf(bytes) !== sum) own.error(historyFindings['edition-rewritten'](name))
+      if (follows && file && isNext(file, { id, last: value.files.at(-1) }, own)) {
+        const statement = stateAfter(value.editions.at(-1)?.statement, file, own)
+        if (statement) value.editions.push({ ...file, statement })
+        value.files.push(file)
+      }
+      report.add(own.findings)
     }
   }
-  return resultOf(value, sums.findings)
+  return resultOf(value, report.findings)
 })
+
+/** The editions of portal `id` whose recording was cut off: files that the list does not have. */
+export function findUnlisted(content: Content, id: string): Finding[] {
+  const { value, findings } = readHistory(content, id)
+  // Where the list itself is wrong, that is said.
+  if (hasErrors(findings)) return []
+  const listed = (value?.files ?? []).map(({ edition }) => editionName(edition))
+  const names = content.listFiles(historyFolder(id)).filter((name) => name !== sumsName)
+  return names
+    .filter((name) => !listed.includes(name))
+    .flatMap((name) => {
+      const report = reportOn(content, `${historyFolder(id)}/${name}`)
+      report.error(historyFindings['edition-unlisted']())
+      return report.findings
+    })
+}
 
 /**
  * The editions of portal `id`, the oldest first.
@@ -118,41 +121,40 @@ export function loadHistory(content: Content, id: string): History {
   return requireValue(readHistory(content, id))
 }
 
-/** The languages in which any edition of a history is stated. */
-export function languagesOf({ editions }: History): Set<string> {
-  return new Set(editions.flatMap(({ statement }) => Object.keys(statement.languages)))
-}
-
-function reportUnlisted(content: Content, name: string) {
-  const report = reportOn(content, name)
-  report.error(historyFindings['edition-unlisted']())
-  return report.findings
-}
-
 function readEdition(report: Report): EditionFile | undefined {
+  const { text } = report.source
+  let data: unknown
   try {
-    const parsed = editionSchema.safeParse(JSON.parse(report.source.text))
-    if (parsed.success) return parsed.data
-  } catch {
-    // What is wrong, and where, is said below.
+    data = JSON.parse(text)
+  } catch (error) {
+    const [, offset = text.length] = /at position (\d+)/.exec(String(error)) ?? []
+    const place = location(text).toPoint(Number(offset))
+    report.error(historyFindings['edition-no-json'](), { place })
+    return undefined
   }
+  const { data: edition } = editionSchema.safeParse(data)
   // JSON is YAML too, whose reader knows where each thing stands; it takes its time.
-  const read = parseYaml(report, report.source.text, editionSchema)
-  if (report.findings.length === 0) report.error(historyFindings['edition-no-json']())
-  return read?.value
+  if (!edition) {
+    const own = new Report(report.source)
+    parseYaml(own, text, editionSchema)
+    const [{ place } = { place: { line: 1, column: 1 } }] = own.findings
+    report.error(historyFindings['edition-unreadable'](), { place })
+  }
+  return edition
 }
 
 /** Whether an edition is of this portal and follows the one before. */
 function isNext(
   file: EditionFile,
-  { id, edition, last }: { id: string; edition: number; last: EditionFile | undefined },
+  { id, last }: { id: string; last: EditionFile | undefined },
   report: Report,
 ): boolean {
-  const before = report.findings.length
-  if (file.portal !== id) report.error(historyFindings['edition-foreign'](file.portal))
-  if (file.edition !== edition) report.error(historyFindings['edition-numbered'](edition))
-  if (last && file.date < last.date) report.error(historyFindings['edition-before'](last.date))
-  return report.findings.length === before
+  const { portal, edition, date } = file
+  const expected = (last?.edition ?? 0) + 1
+  if (portal !== id) report.error(historyFindings['edition-foreign'](portal))
+  else if (edition !== expected) report.error(historyFindings['edition-numbered'](expected))
+  else if (last && date < last.date) report.error(historyFindings['edition-before'](last.date))
+  return report.findings.length === 0
 }
 
 /** What an edition states, by what the one before stated. */

@@ -11,6 +11,7 @@ const consent = '/[host]/consent/[[...path]]'
 const picture = '/[host]/opengraph-image/[[...path]]'
 const nothing = '/not-found'
 const health = '/assets/health'
+const sums = '/assets/SHA256SUMS'
 
 /** What a host has once and is seldom asked for: its path, and the function that answers. */
 const once = {
@@ -53,6 +54,7 @@ test.describe('A function answers', () => {
             picture,
             nothing,
             health,
+            sums,
             ...Object.values(once),
             undefined,
           ]

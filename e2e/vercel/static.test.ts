@@ -19,10 +19,11 @@ function listMade({ outputs }: Deployment) {
 test.describe('What is made at build', () => {
   test('is every page, address that has moved, script and file', ({ deployment, builder }) => {
     const expected = portals.flatMap(({ host }) => [
-      ...['charter', 'gate.js', 'cookies.json', 'cookies.csv'].flatMap((name) =>
+      ...['charter', 'gate.js', 'cookies.json', 'cookies.csv', 'history'].flatMap((name) =>
         ['', '/en'].map((lang) => `/${host}/${name}${lang}`),
       ),
       `/${host}/favicon.svg`,
+      `/${host}/history.json`,
       `/${host}/charter/fr`,
     ])
     const paths = listMade(deployment).map(({ path }) => path.replace(/\.[\da-f]{8}\./, '.'))

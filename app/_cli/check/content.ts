@@ -11,7 +11,7 @@ import { readPlatforms } from '../../_portals/platforms'
 import { readPortal } from '../../_portals/portal-file'
 import { listLanguages, readPortals } from '../../_portals/portals'
 import { dayIn } from '../../_portals/time-zone'
-import { readHistory } from '../../_published/history'
+import { findUnlisted, readHistory } from '../../_published/history'
 import { readSnapshot } from '../../_published/snapshot'
 import { sortOutAccepted } from './accepted-warnings'
 import { checkAge, checkDays } from './age'
@@ -61,6 +61,7 @@ export function checkContent(
       ...checkUntranslated(content, nameIn, languages),
       ...checkDays(content, id, languages),
       ...readHistory(content, id).findings,
+      ...findUnlisted(content, id),
     )
     for (const lang of new Set([...languages, ...languagesWritten(content, id)])) {
       charters++
