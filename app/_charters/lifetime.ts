@@ -43,7 +43,8 @@ export function describeLifetime(
  * what they collect, in days: thirteen and twenty-five months (CNIL, deliberation 2020-092
  * of 17 September 2020, article 5: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197).
  */
-const exempt = { lifetime: 397, dataRetention: 762 }
+export const exemptLifetime = 397
+const exempt = { lifetime: exemptLifetime, dataRetention: 762 }
 
 /** Warns of what is doubtful about how long a cookie, or what it collects, is kept. */
 export function warnOfLifetime(

@@ -23,6 +23,16 @@ export function requireBrowser(): string {
   throw new Error('No Chromium was found. Install one: npx playwright install chromium.')
 }
 
+/**
+ * One that keeps a profile, which the shell without windows does not.
+ *
+ * @throws Error in one line when there is none.
+ */
+export function requireFullBrowser(): string {
+  const [, ...full] = names
+  return findOnPath(...full) ?? requireBrowser()
+}
+
 /** Path of the first of these programs that is on the PATH; `undefined` when none is. */
 export function findOnPath(...programs: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter)

@@ -3,6 +3,7 @@ import { constraint } from '../_content/constraint'
 import { languageTag } from '../_languages/language-tag'
 import { text } from '../_languages/translated'
 import { accent } from './accent'
+import { auditSettings } from './audit-settings'
 import { categoryKey, defaultCategories, maxCategories } from './category-key'
 import { contactFields } from './contacts'
 import { cookieName } from './cookie-name'
@@ -67,6 +68,7 @@ const portalFile = z.strictObject({
     .optional()
     .meta(fields.cookie),
   gate: gateSettings,
+  audit: auditSettings,
   timeZone: timeZone.default('Europe/Paris').meta(fields.timeZone),
   ...contactFields,
   look: z

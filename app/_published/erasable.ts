@@ -62,7 +62,7 @@ export function patternOf(
 }
 
 /** A name as a charter writes it, where `*` stands for any letters. */
-function familyPattern(name: string): string {
+export function familyPattern(name: string): string {
   return name
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
