@@ -196,7 +196,9 @@ function findDeclared(seen: Seen, { cookies }: Declared): Cookie | undefined {
   const exact = named.filter(({ name }) => name.includes(seen.name))
   const candidates = exact.length > 0 ? exact : named
   return (
-    candidates.find((cookie) => cookie.type === seen.type && !domainProblem(seen, cookie)) ??
+    candidates.find(
+      (cookie) => cookie.type === seen.type && domainProblem(seen, cookie) === undefined,
+    ) ??
     candidates.find((cookie) => cookie.type === seen.type) ??
     candidates.find(({ type }) => stores(type))
   )
