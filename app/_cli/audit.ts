@@ -81,7 +81,7 @@ await run(
       const known = options.known === undefined ? [] : readKnown(options.known)
       const audits = await auditAll(portals, options, (portal, progress) =>
         auditPortal(content, portal, {
-          paths: options.path,
+          paths: [...options.path, ...pathsOn(portal, asked)],
           pages: options.pages,
           settle: options.settle,
           patience: options.patience * 1000,
@@ -119,6 +119,15 @@ function choosePortals(asked: string[], all: boolean, portals: readonly Portal[]
     if (found) return found
     const ids = portals.map(({ id }) => id)
     throw new Error(`No portal has the id or the host “${name}”. ${suggestName(name, ids).en}`)
+  })
+}
+
+/** The pages that addresses name which are on a portal. */
+function pathsOn(portal: Portal, asked: readonly string[]): string[] {
+  return asked.flatMap((name) => {
+    const url = parseUrl(name)
+    const isOn = url && [...hostsOf(portal), hostOfSite(portal)].includes(url.hostname)
+    return isOn && url.pathname !== '/' ? url.pathname : []
   })
 }
 

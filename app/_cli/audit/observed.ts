@@ -100,6 +100,8 @@ export interface Visit {
 
 /** All that was seen of a portal. */
 export interface Observed {
+  /** The browser, with its version. */
+  browser: string
   /** The portal’s own host, whose site tells first from third parties. */
   host: string
   visits: Visit[]

@@ -17,7 +17,7 @@ const style = `
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light; }
 h1 { font-size: 1.6rem; line-height: 1.25; } h2 { margin-top: 2rem; font-size: 1.2rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
-th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #ccc; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #ccc; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 figure { display: inline-block; width: 31%; margin: 0 1% 1rem 0; vertical-align: top; } img { width: 100%; border: 1px solid #ccc; }
 @media (max-width: 40rem) { figure { width: 100%; } .wide { overflow-x: auto; } }
 @media print { body { max-width: none; font-size: 9pt; } tr, figure { break-inside: avoid; } }
@@ -69,7 +69,8 @@ function AuditReport({ audit, words, lang }: AuditReportProps) {
       <h1>{words.title(portal.name)}</h1>
       <p>{words.summary(found, verdicts.length - found, seen.length)}</p>
       <p>
-        {words.made} {when}. {words.versions} Playwright {playwright}, revision {revision}.
+        {words.made} {when}. {words.versions} {observed.browser}, Playwright {playwright}. Revision{' '}
+        {revision}.
       </p>
       {[...faults, ...notes].map((kind) => (
         <Table
@@ -147,7 +148,7 @@ function AuditReport({ audit, words, lang }: AuditReportProps) {
         head={[words.visited, words.when, words.where, words.answer]}
         rows={observed.visits.map(({ url, stage, landed, problem }) => [
           url,
-          stage === 'choosing' ? words.means : words.stages[stage],
+          stage === 'choosing' ? words.choosing : words.stages[stage],
           landed ?? '',
           problem ?? '✓',
         ])}

@@ -8,6 +8,7 @@ const now = Date.parse('2026-11-26T12:00:00Z')
 const day = 86_400
 
 const nothing: Observed = {
+  browser: '',
   host,
   visits: [],
   set: [],

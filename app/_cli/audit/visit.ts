@@ -38,6 +38,7 @@ export interface VisitSettings {
  */
 export async function visitPortal(portal: Portal, settings: VisitSettings): Promise<Observed> {
   const observed: Observed = {
+    browser: '',
     host: hostOfSite(portal),
     visits: [],
     set: [],

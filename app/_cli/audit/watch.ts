@@ -53,6 +53,7 @@ export class Watch {
     page.on('framenavigated', (frame) => this.#addFrame(frame))
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
+    this.#observed.browser = (await session.send('Browser.getVersion')).product
     this.#listenForRefusals(session)
   }
 

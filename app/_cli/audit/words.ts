@@ -25,6 +25,7 @@ const english = {
     later: 'on another visit',
     withdrawn: 'after withdrawing',
   } satisfies Record<Stage, string>,
+  choosing: 'while choosing',
   columns: { name: 'name', domain: 'domain', type: 'type', detail: 'what' },
   types: {
     cookie: 'cookie',
@@ -109,6 +110,7 @@ const french: typeof english = {
     later: 'à une autre visite',
     withdrawn: 'après le retrait',
   },
+  choosing: 'pendant le choix',
   columns: { name: 'nom', domain: 'domaine', type: 'nature', detail: 'constat' },
   types: {
     cookie: 'cookie',
