@@ -389,6 +389,13 @@ test.describe('What cannot be looked at is said', () => {
   test('a login wall, by its status or elsewhere', async () => {
     const wall = await visit((_, response) => response.writeHead(401).end('Connexion'))
     expect(wall).toEqual({ status: 1, problem: 'HTTP 401' })
+    const hosts = await serveSecure({
+      [host]: (_, response) => response.writeHead(302, { location: `https://${other}/` }).end(),
+      ...others,
+    })
+    const { verdicts } = await auditJson(hosts, '--pages', '1')
+    hosts.close()
+    expect(verdicts[0]).toMatchObject({ kind: 'unreachable', detail: { problem: `→ ${other}` } })
   })
 })
 
