@@ -1,9 +1,9 @@
 import path from 'node:path'
 // biome-ignore lint/style/noRestrictedImports: tests run the browser that the commands find, found once.
-import { findBrowser, findOnPath, shell } from '../app/_cli/browser'
+import { browserArguments, findBrowser, findOnPath, shell } from '../app/_cli/browser'
 import { attempt, installPackage, installsPackages } from './debian'
 
-export { findBrowser, findOnPath }
+export { browserArguments, findBrowser, findOnPath }
 
 /**
  * Makes sure that there is a browser: on Debian, as root, the package

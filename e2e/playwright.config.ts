@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser } from './browser'
+import { browserArguments, findBrowser } from './browser'
 import { type EngineName, engines } from './engines/installed'
 
 const executablePath = findBrowser()
@@ -51,13 +51,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       args: [
         // Every portal's real name leads to the server under test.
         '--host-resolver-rules=MAP * 127.0.0.1',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...browserArguments,
       ],
     },
   },

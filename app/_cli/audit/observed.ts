@@ -119,3 +119,21 @@ export interface Observed {
   /** A picture of the first page at each stage, as JPEG. */
   pictures: Partial<Record<Stage, Buffer>>
 }
+
+/** What is known of a portal before anything was seen. */
+export function nothingObserved(host: string): Observed {
+  return {
+    browser: '',
+    host,
+    visits: [],
+    set: [],
+    kept: [],
+    stored: [],
+    sent: [],
+    refused: [],
+    thirdParties: [],
+    frames: [],
+    means: {},
+    pictures: {},
+  }
+}

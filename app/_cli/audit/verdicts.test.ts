@@ -1,6 +1,12 @@
 import { expect, test } from 'playwright/test'
 import type { Cookie } from '../../_charters/cookie'
-import type { KeptCookie, Observed, SetCookie, Stage } from './observed'
+import {
+  type KeptCookie,
+  nothingObserved,
+  type Observed,
+  type SetCookie,
+  type Stage,
+} from './observed'
 import { type Declared, judge } from './verdicts'
 
 const host = 'data.example.fr'
@@ -8,18 +14,8 @@ const now = Date.parse('2026-11-26T12:00:00Z')
 const day = 86_400
 
 const nothing: Observed = {
-  browser: '',
-  host,
-  visits: [],
-  set: [],
-  kept: [],
-  stored: [],
-  sent: [],
-  refused: [],
-  thirdParties: [],
-  frames: [],
+  ...nothingObserved(host),
   means: { refuse: 'form', accept: 'form', withdraw: 'form' },
-  pictures: {},
 }
 
 const setAt = (stage: Stage, name: string, more: Partial<SetCookie> = {}): SetCookie => ({

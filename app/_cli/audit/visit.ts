@@ -10,7 +10,7 @@ import type { Portal } from '../../_portals/portal'
 import { hostOfSite } from '../../_portals/site'
 import { browserArguments, requireFullBrowser } from '../browser'
 import { choose, isOfCharter, type Wish } from './consent'
-import type { Observed, Stage } from './observed'
+import { nothingObserved, type Observed, type Stage } from './observed'
 import { plain, siteOf, Watch } from './watch'
 
 export interface VisitSettings {
@@ -37,20 +37,7 @@ export interface VisitSettings {
  * nothing; one who refuses; and one who accepts, comes back, and withdraws.
  */
 export async function visitPortal(portal: Portal, settings: VisitSettings): Promise<Observed> {
-  const observed: Observed = {
-    browser: '',
-    host: hostOfSite(portal),
-    visits: [],
-    set: [],
-    kept: [],
-    stored: [],
-    sent: [],
-    refused: [],
-    thirdParties: [],
-    frames: [],
-    means: {},
-    pictures: {},
-  }
+  const observed = nothingObserved(hostOfSite(portal))
   const paths = [
     ...settings.paths,
     ...(settings.paths.length > 0 ? [] : (portal.audit?.pages ?? [])),
