@@ -84,8 +84,7 @@ function previewRules(hosts) {
  * @returns {Promise<Awaited<ReturnType<NonNullable<import('next').NextConfig['headers']>>>>}
  */
 async function headers() {
-  const sheets = ['app/_ui/sheet.ts', ...(preview ? ['app/_ui/preview-sheet.ts'] : [])]
-  const sheet = sheets.map((file) => bundle(file).text).join('')
+  const { text: sheet } = bundle('app/_ui/sheet.ts')
   return [
     {
       source: '/:path*',

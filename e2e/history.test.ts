@@ -6,6 +6,7 @@ import { copyContent } from './content-copy'
 import { get } from './http'
 import { fixture, real } from './sites'
 import { remove, temporaryFolder } from './temporary-folder'
+import { long } from './volume'
 
 const host = 'demonstration.example'
 const mount = '/cookies'
@@ -180,6 +181,7 @@ test.describe('npm run record', () => {
   })
 
   test('takes pictures of what was built, and of nothing else', () => {
+    test.skip(!long, 'it takes a while')
     const content = copyContent(fixture.content)
     const pictures = path.join(temporaryFolder(), 'pictures')
     const env = { CONTENT_DIR: content, DIST_DIR: fixture.dist }

@@ -34,6 +34,8 @@ export function bundle(script, define = {}) {
  * @this {{ resourcePath: string, resourceQuery: string, addDependency(file: string): void }}
  */
 export default function inline() {
+  // What was made by an earlier one is not taken from the cache.
+  this.addDependency(import.meta.filename)
   const parts = new URLSearchParams(this.resourceQuery).get('parts')?.split(',')
   /** @param {Record<string, string>} [define] */
   const textOf = (define) => {

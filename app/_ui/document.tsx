@@ -11,6 +11,8 @@ interface DocumentProps {
   unlisted?: boolean
   /** Colour of links and marks, as `#1f4e79`; the house’s own when left out. */
   accent?: string
+  /** Whether it is not the published one, which a note says (preview-note.tsx). */
+  isPreview?: boolean
   /** What else the head says of the page: `<link>` and `<meta>` elements. */
   head?: ReactNode
   /** Its icons, as `<link>` elements; the house’s own when left out. */
@@ -25,6 +27,7 @@ export function Document({
   title,
   unlisted,
   accent,
+  isPreview,
   head,
   icons,
   children,
@@ -40,7 +43,7 @@ export function Document({
         {head}
         {icons ?? <link rel="icon" href={assetBeside('icon.svg')} type="image/svg+xml" />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own sheet and a checked colour, as they were hashed. */}
-        <style dangerouslySetInnerHTML={{ __html: styleOf(accent) }} />
+        <style dangerouslySetInnerHTML={{ __html: styleOf(accent, isPreview) }} />
       </head>
       <body>{children}</body>
     </html>

@@ -39,6 +39,7 @@ export function PortalDocument({
       lang={lang}
       direction={messages.direction}
       accent={portal.look.accent}
+      isPreview={portal.preview !== undefined}
       title={`${title} – ${portal.name}`}
       icons={
         <>

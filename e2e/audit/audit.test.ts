@@ -311,6 +311,7 @@ test.describe('A choice is made', () => {
     })
 
   test('by the buttons that portal.yaml names, one after the other, in frames too', async () => {
+    test.skip(!long, 'it takes a while')
     const content = copyContent(fixture.content)
     change(path.join(content, 'portals/demonstration/portal.yaml'), (text) =>
       text.replace(
@@ -387,6 +388,7 @@ test.describe('What cannot be looked at is said', () => {
   })
 
   test('a login wall, by its status or elsewhere', async () => {
+    test.skip(!long, 'it takes a while')
     const wall = await visit((_, response) => response.writeHead(401).end('Connexion'))
     expect(wall).toEqual({ status: 1, problem: 'HTTP 401' })
     const hosts = await serveSecure({
@@ -417,6 +419,7 @@ test('A page that never settles is looked at as long as any other', async () => 
 })
 
 test('All portals are audited with a line each, also those that fail', async () => {
+  test.skip(!long, 'it takes a while')
   test.setTimeout(180_000)
   const hosts = await serveSecure({
     'data.trois.example': (request, response) => {

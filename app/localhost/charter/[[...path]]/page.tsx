@@ -33,7 +33,13 @@ export default async function DirectoryPage({ params }: { params: Promise<{ path
       : localUrl(portal, lang, port)
 
   return (
-    <Document lang={lang} direction={direction} title={words.title} unlisted>
+    <Document
+      lang={lang}
+      direction={direction}
+      title={words.title}
+      isPreview={directory.isPreview}
+      unlisted
+    >
       {directory.isPreview && <PreviewNote preview={preview} messages={messages} />}
       <main id="content">
         <div className="summary">
