@@ -87,6 +87,8 @@ test.describe('A packed site', () => {
     expect((await get(at, host, '/nowhere')).status).toBe(404)
     expect((await get(at, 'localhost', '/')).status).toBe(404)
     expect(JSON.parse((await get(at, 'x.example', '/assets/health')).body).portals).toBe(8)
+    const sums = (await get(at, host, '/assets/SHA256SUMS')).body
+    expect(sums).toMatch(/^[0-9a-f]{64} {2}data\.trois\.example\/index\.html$/m)
     const { revision } = JSON.parse((await get(at, host, '/cookies.json')).body)
     const stored = await send({
       port,

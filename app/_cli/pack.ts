@@ -44,7 +44,8 @@ async function buildSite(): Promise<boolean> {
 async function assemble(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   cpSync(path.join(dist, 'standalone'), folder, { recursive: true })
-  for (const shared of ['public', path.join(dist, 'static')]) {
+  // The record among them, which the last step of the build completes.
+  for (const shared of ['public', path.join(dist, 'static'), `${dist}-record`]) {
     if (existsSync(shared)) cpSync(shared, path.join(folder, shared), { recursive: true })
   }
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module", "private": true }\n')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'playwright/test'
@@ -82,6 +83,19 @@ test.describe('A function answers', () => {
       const answer = await call({ matched: health, path: health, headers })
       expect(answer.status).toBe(200)
       expect(JSON.parse(answer.body).portals).toBe(portals.length)
+    })
+  })
+
+  test('with the sums of what is made at build', async ({ deployment }) => {
+    await withFunction(deployment.outputs.get(sums)?.function ?? '', async (call) => {
+      const headers = { host: 'unknown.example' }
+      const { status, body } = await call({ matched: sums, path: sums, headers })
+      expect(status).toBe(200)
+      for (const { host } of portals) {
+        const page = deployment.outputs.get(`/${host}/charter`)?.made?.body ?? ''
+        const sum = createHash('sha256').update(page).digest('hex')
+        expect(body).toContain(`\n${sum}  ${host}/index.html\n`)
+      }
     })
   })
 
