@@ -24,13 +24,17 @@ export function requireBrowser(): string {
 }
 
 /**
- * One that keeps a profile, which the shell without windows does not.
+ * One that is as visitors have it, where there is one: the shell without windows heeds no
+ * setting of a profile, such as that others’ cookies are refused.
  *
+ * @param isNeeded Whether the shell will not do.
  * @throws Error in one line when there is none.
  */
-export function requireFullBrowser(): string {
-  const [, ...full] = names
-  return findOnPath(...full) ?? requireBrowser()
+export function requireUsualBrowser(isNeeded: boolean): string {
+  const [, ...usual] = names
+  const found = findOnPath(...usual)
+  if (found || !isNeeded) return found ?? requireBrowser()
+  throw new Error('No Chromium with windows was found. Install one, such as Debian’s chromium.')
 }
 
 /** Path of the first of these programs that is on the PATH; `undefined` when none is. */

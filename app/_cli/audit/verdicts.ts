@@ -1,6 +1,6 @@
 import type { Category } from '../../_charters/category'
 import { type Cookie, cookieTypes } from '../../_charters/cookie'
-import { type Duration, daysOf, type Lifetime } from '../../_charters/duration'
+import { type Duration, type Lifetime, writeLifetime } from '../../_charters/duration'
 import { exemptLifetime } from '../../_charters/lifetime'
 import { isUnder } from '../../_portals/cookie-domains'
 import { familyPattern } from '../../_published/erasable'
@@ -61,7 +61,7 @@ export interface Verdict {
   detail: Detail
 }
 
-/** In words that are put together when they are told (see words.ts). */
+/** In words that are put together when they are told (see words.ts); lifetimes as charters write them. */
 export type Detail =
   | { what: 'lifetime' | 'prolonged'; declared: string | null; seconds: number | null }
   | { what: 'domain' | 'type'; declared: string; seen: string }
@@ -263,8 +263,9 @@ function judgeOne(seen: Seen, declared: Declared, observed: Observed): Verdict[]
   const withdrawn = decision !== 'always' && at('withdrawn')
   if (withdrawn) tell('after-withdrawal', withdrawn)
 
-  if (cookie.type !== type)
+  if (cookie.type !== type) {
     tell('declared-otherwise', { what: 'type', declared: cookie.type, seen: type })
+  }
   const other = type === 'cookie' ? domainProblem(seen, cookie) : undefined
   if (other !== undefined) {
     const own = other || observed.host
@@ -272,11 +273,10 @@ function judgeOne(seen: Seen, declared: Declared, observed: Observed): Verdict[]
   }
   if (type !== 'cookie') return verdicts
   const told = {
-    declared: cookie.lifetime ? wordOf(cookie.lifetime) : null,
+    declared: cookie.lifetime ? writeLifetime(cookie.lifetime) : null,
     seconds: seen.lifetime,
   }
-  const isLonger = seen.lifetime !== null && seen.lifetime > secondsOf(cookie.lifetime)
-  if (isLonger) {
+  if (seen.lifetime !== null && seen.lifetime > secondsOf(cookie.lifetime)) {
     tell('declared-otherwise', { what: 'lifetime', ...told })
   }
   if (decision === 'objection' && (seen.lifetime ?? 0) > exemptLifetime * day + hour) {
@@ -318,11 +318,6 @@ function secondsOf(lifetime: Lifetime | undefined): number {
   if (lifetime === undefined || lifetime === 'unlimited') return Number.POSITIVE_INFINITY
   if (lifetime === 'session') return -1
   return lifetime.parts.reduce((sum, { count, unit }) => sum + count * seconds[unit], 60)
-}
-
-function wordOf(lifetime: Lifetime): string {
-  if (typeof lifetime === 'string') return lifetime
-  return `${Math.round(daysOf(lifetime) * 10) / 10} d`
 }
 
 /** Whether the browser was to keep it longer after another visit. Of less than a day, each visit may begin anew. */

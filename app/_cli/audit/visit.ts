@@ -8,7 +8,7 @@ import { portalUrl } from '../../_addresses/links'
 import { parseUrl } from '../../_content/parse-url'
 import type { Portal } from '../../_portals/portal'
 import { hostOfSite } from '../../_portals/site'
-import { browserArguments, requireFullBrowser } from '../browser'
+import { browserArguments, requireUsualBrowser } from '../browser'
 import { choose, isOfCharter, type Wish } from './consent'
 import { nothingObserved, type Observed, type Stage } from './observed'
 import { plain, siteOf, Watch } from './watch'
@@ -121,7 +121,7 @@ async function openBrowser(profile: string, settings: VisitSettings): Promise<Br
   const preferences = { profile: { cookie_controls_mode: strict ? 1 : 0 } }
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
   return chromium.launchPersistentContext(profile, {
-    executablePath: requireFullBrowser(),
+    executablePath: requireUsualBrowser(strict),
     acceptDownloads: false,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },

@@ -40,12 +40,11 @@ const english = {
   set: (stages: string) => `set ${stages}`,
   sent: (stages: string) => `sent ${stages}`,
   by: { response: 'by the answer of', script: 'by the script' },
-  lifetime: (declared: string, seen: string) => `declared for ${declared}, set for ${seen}`,
+  lifetime: (declared: string, seen: string) => `declared for "${declared}", set for ${seen}`,
   prolonged: (seen: string) => `each visit keeps it for ${seen} again`,
   domain: (declared: string, seen: string) => `declared of ${declared}, set by ${seen}`,
   type: (declared: string, seen: string) => `declared as ${declared}, seen as ${seen}`,
   session: 'the session',
-  unlimited: 'ever',
   days: (days: number) => `${days} d`,
   hours: (hours: number) => `${hours} h`,
   // Of the report that is filed.
@@ -125,12 +124,11 @@ const french: typeof english = {
   set: (stages) => `déposé ${stages}`,
   sent: (stages) => `envoyé ${stages}`,
   by: { response: 'par la réponse de', script: 'par le script' },
-  lifetime: (declared, seen) => `déclaré pour ${declared}, déposé pour ${seen}`,
+  lifetime: (declared, seen) => `déclaré pour «\u202F${declared}\u202F», déposé pour ${seen}`,
   prolonged: (seen) => `chaque visite le conserve encore ${seen}`,
   domain: (declared, seen) => `déclaré de ${declared}, déposé par ${seen}`,
   type: (declared, seen) => `déclaré comme ${declared}, vu comme ${seen}`,
   session: 'la session',
-  unlimited: 'toujours',
   days: (days) => `${days} j`,
   hours: (hours) => `${hours} h`,
   visited: 'Pages visitées',
@@ -176,11 +174,11 @@ export function describeSeconds(seconds: number | null, words: AuditWords): stri
 export function describeDetail(detail: Detail, words: AuditWords): string {
   const stages = (list: Stage[]) => list.map((stage) => words.stages[stage]).join(', ')
   switch (detail.what) {
-    case 'lifetime': {
-      const { declared, seconds } = detail
-      const named = declared === 'session' || declared === 'unlimited' ? words[declared] : declared
-      return words.lifetime(named ?? words.nothing, describeSeconds(seconds, words))
-    }
+    case 'lifetime':
+      return words.lifetime(
+        detail.declared ?? words.nothing,
+        describeSeconds(detail.seconds, words),
+      )
     case 'prolonged':
       return words.prolonged(describeSeconds(detail.seconds, words))
     case 'domain':
