@@ -55,6 +55,8 @@ test('A folder that is not empty is left as it is', () => {
 
 test.describe('A packed site', () => {
   test.skip(!long, 'it is built for this alone')
+  // Each is built in the same place.
+  test.describe.configure({ mode: 'default' })
 
   test('serves all from a small folder that nobody can write, as an unprivileged user', async () => {
     test.setTimeout(300_000)

@@ -18,10 +18,11 @@ export function StatementInFull({ stated, lang, messages }: StatementInFullProps
       <p>
         <strong>{stated.title}</strong> – {stated.url}
       </p>
-      {stated.text.map((block, index) => (
+      {stated.text.map((block, index) => {
+        const Block = isHeading(block) ? 'h3' : 'p'
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; blocks may be alike.
-        <p key={index}>{isHeading(block) ? <strong>{unmark(block)}</strong> : block}</p>
-      ))}
+        return <Block key={index}>{isHeading(block) ? unmark(block) : block}</Block>
+      })}
       {stated.cookies.map((cookie) => (
         <dl key={JSON.stringify(cookie)}>
           {cookieFields.map((field) => {
