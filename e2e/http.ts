@@ -34,8 +34,11 @@ export function send(asked: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // Node.js would take an empty host for none, and send one of its own.
     const sent = request({ ...options, agent, setHost: false, hostname: '127.0.0.1' })
+    // What waited for a connection is not told that another request had it before.
+    let isReused = false
     sent.on('socket', (socket) => {
       const before = socket.bytesRead
+      isReused = before > 0
       sent.on('response', (answer) => {
         const pieces: Buffer[] = []
         answer.on('data', (piece: Buffer) => pieces.push(piece))
@@ -51,7 +54,7 @@ export function send(asked: Request): Promise<Answer> {
     sent.on('error', (error: NodeJS.ErrnoException) => {
       // The server may just have closed a connection that was kept open
       // (https://nodejs.org/api/http.html#requestreusedsocket).
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(send(asked))
+      if ((isReused || sent.reusedSocket) && error.code === 'ECONNRESET') resolve(send(asked))
       else reject(error)
     })
     sent.end(body)
