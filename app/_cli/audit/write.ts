@@ -21,7 +21,7 @@ export function writeEntries(
   known: readonly Known[],
 ): { files: number; entries: number } {
   // One without a name, which browsers keep, can be called nothing.
-  const undeclared = mergeFamilies(
+  const undeclared = mergeAlike(
     seen.filter(({ name, category, type }) => name && !category && isDeclarable(type)),
   )
   if (undeclared.length === 0) return { files: 0, entries: 0 }
@@ -39,7 +39,7 @@ export function writeEntries(
 }
 
 /** One of each name, type and domain: partitions and paths are told in no charter. */
-function mergeFamilies(seen: readonly Seen[]): Seen[] {
+function mergeAlike(seen: readonly Seen[]): Seen[] {
   const all = new Map<string, Seen>()
   for (const one of seen) {
     const key = JSON.stringify([one.name, one.type, one.party === 'third' && one.domain])
