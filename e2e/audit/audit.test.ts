@@ -219,36 +219,31 @@ test.describe('An audit of a portal that asks nobody', () => {
     expect(refused).toContain('pixel')
   })
 
-  test('is told as a table and as a page to be filed, and what stops it is chosen', async () => {
-    const file = path.join(temporaryFolder(), 'rapport.html')
-    const args = ['demonstration', '--pages', '1', '--lang', 'fr', '--html', file]
-    const { status, stdout } = await audit(hosts, [...args, '--fail-on', 'measured-too-long'])
-    expect(status).toBe(0)
-    expect(stdout.indexOf('APRÈS LE RETRAIT')).toBeLessThan(stdout.indexOf('NON DÉCLARÉS'))
-    expect(stdout).toMatch(
-      /_pk_ses\.1\.abc .*déclaré pour «\u202F13 months\u202F», déposé pour 730 j/,
-    )
-    const report = readFileSync(file, 'utf8')
-    expect(report).toContain('<html lang="fr">')
-    expect(report.match(/data:image\/jpeg;base64,/g)).toHaveLength(5)
-    expect(report).not.toMatch(/(?:src|href)="(?!data:)/)
-  })
-
-  test('adds what is not declared to the charters, to be completed', async () => {
+  test('is told as a table and as a page to be filed, and completes the charters, but for what must be known', async () => {
     const content = copyContent(fixture.content)
-    const known = path.join(temporaryFolder(), 'known.csv')
+    const folder = temporaryFolder()
+    const [file, known] = ['rapport.html', 'known.csv'].map((name) => path.join(folder, name))
     writeFileSync(
-      known,
+      String(known),
       'ID,Platform,Category,Cookie / Data Key name,Domain,Description,Retention period,Data Controller,User Privacy & GDPR Rights Portals,Wildcard match\n1,Images,Marketing,image,,"Counts, and more",2 years,Images Inc.,https://images.example,0\n',
     )
     const charter = (lang: string) =>
       path.join(content, `portals/demonstration/cookies.${lang}.mdx`)
     const before = readFileSync(charter('fr'), 'utf8')
-    const args = ['demonstration', '--pages', '1', '--write', '--known', known, '--csv']
-    const { stdout, stderr } = await audit(hosts, args, content)
-    expect(stdout).toMatch(/^portal,verdict,name,domain,type,detail\n/)
-    expect(stdout).toMatch(/^demonstration,undeclared,image,demonstration\.example,cookie,/m)
-    expect(stderr).toMatch(/entries to complete written into 2 charters\./)
+    const args = ['demonstration', '--pages', '1', '--lang', 'fr', '--html', String(file)]
+    const more = ['--write', '--known', String(known), '--fail-on', 'measured-too-long']
+    const { status, stdout, stderr } = await audit(hosts, [...args, ...more], content)
+    expect(status).toBe(0)
+    expect(stdout.indexOf('APRÈS LE RETRAIT')).toBeLessThan(stdout.indexOf('NON DÉCLARÉS'))
+    expect(stdout).toMatch(
+      /_pk_ses\.1\.abc .*déclaré pour «\u202F13 months\u202F», déposé pour 730 j/,
+    )
+    const report = readFileSync(String(file), 'utf8')
+    expect(report).toContain('<html lang="fr">')
+    expect(report.match(/data:image\/jpeg;base64,/g)).toHaveLength(5)
+    expect(report).not.toMatch(/(?:src|href)="(?!data:)/)
+
+    expect(stderr).toMatch(/^\d+ entrées à compléter dans 2 chartes\.\n$/)
     for (const lang of ['fr', 'en']) {
       const text = readFileSync(charter(lang), 'utf8')
       expect(text).toContain('  # known.csv: Images Inc. – Counts, and more\n  - name: "image"\n')

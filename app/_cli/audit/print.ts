@@ -55,7 +55,7 @@ export function printAudit(
 
 /** Without the characters that command a terminal: names come from whoever set them. */
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\uFFFD')
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\uFFFD')
 }
 
 /** The verdicts for spreadsheets, one a line, of all that was audited. */

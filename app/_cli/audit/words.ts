@@ -37,6 +37,7 @@ const english = {
     page: 'page',
     choice: 'choice',
   } as Record<string, string>,
+  and: '; ',
   set: (stages: string) => `set ${stages}`,
   sent: (stages: string) => `sent ${stages}`,
   by: { response: 'by the answer of', script: 'by the script' },
@@ -121,6 +122,7 @@ const french: typeof english = {
     page: 'page',
     choice: 'choix',
   },
+  and: '\u202F; ',
   set: (stages) => `déposé ${stages}`,
   sent: (stages) => `envoyé ${stages}`,
   by: { response: 'par la réponse de', script: 'par le script' },
@@ -197,7 +199,7 @@ export function describeDetail(detail: Detail, words: AuditWords): string {
         ...(set.length > 0 ? [words.set(stages(set))] : []),
         ...(sent.length > 0 ? [words.sent(stages(sent))] : []),
         ...(setter ? [`${words.by[setter.by]} ${setter.url}${line}`] : []),
-      ].join('; ')
+      ].join(words.and)
     }
     default:
       return ''
