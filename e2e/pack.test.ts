@@ -113,7 +113,8 @@ test.describe('A packed site', () => {
   })
 
   test('gives way to a new build, and meanwhile no page or script is missing', async () => {
-    test.setTimeout(400_000)
+    // nginx keeps pages for five minutes.
+    test.setTimeout(600_000)
     test.skip(!isInstalled(['nginx', '-v'], 'nginx'), 'there is no nginx here')
     const folder = temporaryFolder()
     const content = copyContent(fixture.content)
