@@ -61,8 +61,13 @@ export function patternOf(
   return `^${except}(?:${families})$`
 }
 
+/** Whether a name is what a charter writes as `written`, where `*` stands for any letters. */
+export function isOfFamily(name: string, written: string): boolean {
+  return new RegExp(`^(?:${familyPattern(written)})$`).test(name)
+}
+
 /** A name as a charter writes it, where `*` stands for any letters. */
-export function familyPattern(name: string): string {
+function familyPattern(name: string): string {
   return name
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))

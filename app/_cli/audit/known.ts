@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { readCatalogue } from '../../_charters/catalogue'
 import type { Content } from '../../_content/content'
+import { inLanguage } from '../../_languages/translated'
 import { listPortals } from '../../_portals/portals'
-import { familyPattern } from '../../_published/erasable'
+import { isOfFamily } from '../../_published/erasable'
 import { loadSnapshot } from '../../_published/snapshot'
 import type { Seen } from './verdicts'
 
@@ -70,13 +71,13 @@ export function suggest(
   own: string,
   known: readonly Known[],
 ): Suggestion[] {
-  const fits = (pattern: string) => new RegExp(`^(?:${familyPattern(pattern)})$`).test(name)
+  const fits = (written: string) => isOfFamily(name, written)
   const fromCatalogue = [...(readCatalogue(content).entries ?? [])].flatMap(([key, entry]) =>
     entry && entry.type === type && entry.name.some(fits)
       ? [
           {
-            provider: inLang(entry.provider, lang),
-            purpose: inLang(entry.purpose, lang),
+            provider: inLanguage(entry.provider, lang) ?? '',
+            purpose: inLanguage(entry.purpose, lang) ?? '',
             source: `catalogue: ${key}`,
           },
         ]
@@ -102,7 +103,3 @@ export function suggest(
 
 /** More would have to be read by whoever completes the entry. */
 const maxSuggestions = 3
-
-function inLang(text: string | Partial<Record<string, string>>, lang: string): string {
-  return typeof text === 'string' ? text : (text[lang] ?? '')
-}

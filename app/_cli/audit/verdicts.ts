@@ -3,7 +3,7 @@ import { type Cookie, cookieTypes } from '../../_charters/cookie'
 import { type Duration, type Lifetime, writeLifetime } from '../../_charters/duration'
 import { exemptLifetime } from '../../_charters/lifetime'
 import { isUnder } from '../../_portals/cookie-domains'
-import { familyPattern } from '../../_published/erasable'
+import { isOfFamily } from '../../_published/erasable'
 import { type Observed, type Setter, type Stage, type Stored, stages } from './observed'
 import { siteOf } from './watch'
 
@@ -83,13 +83,14 @@ export interface Declared {
 /** Holds what was observed to what a charter declares. */
 export function judge(observed: Observed, declared: Declared, now: number): Judged {
   const seen = listSeen(observed, now)
-  for (const one of seen) one.category = findDeclared(one, declared)?.category ?? null
+  const found = new Map(seen.map((one) => [one, findDeclared(one, declared)]))
+  for (const [one, cookie] of found) one.category = cookie?.category ?? null
   return {
     seen,
     verdicts: [
       ...judgeVisits(observed),
-      ...seen.flatMap((one) => judgeOne(one, declared, observed)),
-      ...findUnseen(seen, declared),
+      ...[...found].flatMap(([one, cookie]) => judgeOne(one, cookie, declared, observed)),
+      ...findUnseen(new Set(found.values()), declared),
     ].sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
   }
 }
@@ -189,9 +190,7 @@ function add<T>(list: T[], one: T): void {
 
 /** What the charter declares of what was seen: of its name and kind, and where it can, of its domain. */
 function findDeclared(seen: Seen, { cookies }: Declared): Cookie | undefined {
-  const named = cookies.filter(({ name }) =>
-    name.some((one) => new RegExp(`^(?:${familyPattern(one)})$`).test(seen.name)),
-  )
+  const named = cookies.filter(({ name }) => name.some((written) => isOfFamily(seen.name, written)))
   // A name that is written out counts before a family that it is of.
   const exact = named.filter(({ name }) => name.includes(seen.name))
   const candidates = exact.length > 0 ? exact : named
@@ -238,11 +237,15 @@ function judgeVisits({ visits, means }: Observed): Verdict[] {
     : [...failed.values(), ...noChoice]
 }
 
-function judgeOne(seen: Seen, declared: Declared, observed: Observed): Verdict[] {
+function judgeOne(
+  seen: Seen,
+  cookie: Cookie | undefined,
+  declared: Declared,
+  observed: Observed,
+): Verdict[] {
   const { name, domain, type } = seen
   const verdicts: Verdict[] = []
   const tell = (kind: Fault, detail: Detail) => verdicts.push({ kind, name, domain, type, detail })
-  const cookie = findDeclared(seen, declared)
   const [setter] = seen.setters
   if (!cookie) {
     tell('undeclared', { what: 'stages', set: stagesSet(seen), sent: seen.sent, setter })
@@ -337,8 +340,7 @@ function isProlonged(seen: Seen, { kept }: Observed): boolean {
 }
 
 /** What the charter declares of what browsers keep, and nobody met. */
-function findUnseen(seen: readonly Seen[], declared: Declared): Verdict[] {
-  const met = new Set(seen.map((one) => findDeclared(one, declared)))
+function findUnseen(met: ReadonlySet<Cookie | undefined>, declared: Declared): Verdict[] {
   return declared.cookies
     .filter((cookie) => stores(cookie.type) && !met.has(cookie))
     .map((cookie) => ({

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Document, parseDocument } from 'yaml'
 import { readCatalogue } from '../../_charters/catalogue'
 import type { Content } from '../../_content/content'
-import { familyPattern } from '../../_published/erasable'
+import { isOfFamily } from '../../_published/erasable'
 import type { Audited } from './audited'
 import { type Known, type Suggestion, suggest } from './known'
 import { isDeclarable, type Seen } from './verdicts'
@@ -53,7 +53,7 @@ function mergeAlike(seen: readonly Seen[]): Seen[] {
 /** The keys of the catalogue that the entry could be replaced by. */
 function listKeys(content: Content, { name, type }: Seen): string[] {
   return [...(readCatalogue(content).entries ?? [])].flatMap(([key, entry]) => {
-    const fits = entry?.name.some((one) => new RegExp(`^(?:${familyPattern(one)})$`).test(name))
+    const fits = entry?.name.some((written) => isOfFamily(name, written))
     return fits && entry?.type === type ? [key] : []
   })
 }
