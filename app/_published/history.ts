@@ -96,6 +96,11 @@ export const readHistory = reader((content, id: string): Read<History> => {
   return resultOf(value, report.findings)
 })
 
+/** Whether any edition of portal `id` was recorded. */
+export function hasHistory(content: Content, id: string): boolean {
+  return loadHistory(content, id).editions.length > 0
+}
+
 /** The editions of portal `id` whose recording was cut off: files that the list does not have. */
 export function findUnlisted(content: Content, id: string): Finding[] {
   const { value, findings } = readHistory(content, id)

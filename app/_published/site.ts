@@ -6,7 +6,7 @@ import { hostInPreview } from '../_portals/host'
 import type { Portal } from '../_portals/portal'
 import { findPortal } from '../_portals/portals'
 import { inPreview, listPublished, preview } from '../_portals/preview'
-import { loadHistory } from './history'
+import { hasHistory } from './history'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -39,7 +39,7 @@ export function prerenderedOfPortals<Params>(list: (portal: Portal) => Params[])
 export function prerenderedOfRecorded<Params>(list: (portal: Portal) => Params[]): () => Params[] {
   return prerendered((content) =>
     listPublished(content, preview)
-      .filter(({ id }) => loadHistory(content, id).editions.length > 0)
+      .filter(({ id }) => hasHistory(content, id))
       .flatMap(list),
   )
 }

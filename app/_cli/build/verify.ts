@@ -6,7 +6,7 @@ import { assetPath } from '../../_addresses/links'
 import type { Portal } from '../../_portals/portal'
 import { listLanguages } from '../../_portals/portals'
 import { listPublished } from '../../_portals/preview'
-import { loadHistory } from '../../_published/history'
+import { hasHistory } from '../../_published/history'
 import { openPreview, openRecord } from '../../_published/record'
 import { command, readEnvironment, run } from '../command'
 import { nameOfPublished, nameOfShared, type Sums, sumOfTag, writeSums } from './sums'
@@ -39,7 +39,7 @@ await run(
       const note = (answer: Answer, address: Address, name?: string) => {
         if (address.host === portal.hosts[0]) sums.set(nameOfPublished(address, name), answer.sum())
       }
-      const hasHistory = loadHistory(content, portal.id).editions.length > 0
+      const isRecorded = hasHistory(content, portal.id)
       for (const address of listAddresses(portal)) {
         const answer = answerAt(address, 'charter')
         if (locate(portal, address)?.movedTo) answer.mustHave(308)
@@ -54,7 +54,7 @@ await run(
           answer.mustHave(200)
           note(answer, address, name)
         }
-        if (hasHistory) {
+        if (isRecorded) {
           const answer = answerAt(address, 'history')
           answer.mustBePage(portal)
           note(answer, address, 'history')
@@ -64,7 +64,7 @@ await run(
       for (const address of listRoots(portal)) {
         answerAt(address, 'favicon.svg').mustHave(200)
         if (logo) answerAt(address, `logo/${logo.name}`).mustHave(200)
-        if (hasHistory) {
+        if (isRecorded) {
           const answer = answerAt(address, 'history.json')
           answer.mustHave(200)
           note(answer, address, 'history.json')

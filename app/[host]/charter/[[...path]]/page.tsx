@@ -8,7 +8,7 @@ import { ConsentForm, FormIntroduction } from '../../../_consent/form'
 import { consentScript } from '../../../_consent/script'
 import { StorageNotice } from '../../../_consent/storage-notice'
 import { loadMessages } from '../../../_languages/messages'
-import { loadHistory } from '../../../_published/history'
+import { hasHistory } from '../../../_published/history'
 import { findPage } from '../../../_published/site'
 import { loadSnapshot } from '../../../_published/snapshot'
 import { CharterText } from '../../../_ui/charter-text'
@@ -46,7 +46,7 @@ export default async function CharterPage({ params }: { params: Promise<Address>
       foot={<StorageNotice {...shown} />}
     >
       <main id="content">
-        <Summary {...shown} hasHistory={loadHistory(content, portal.id).editions.length > 0}>
+        <Summary {...shown} hasHistory={hasHistory(content, portal.id)}>
           <CurrentChoice {...shown} />
         </Summary>
         <div className="charter">
