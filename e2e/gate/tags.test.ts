@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { portalHost, serveDemonstration } from './demonstration'
 import { expect, inline, page, ran, says, settle, test } from './test'
 
 const everything = 'statistics.first-party.third-party'
@@ -193,7 +194,7 @@ test('An inline script that arrives in pieces runs whole, wherever it stands', a
   await expect.poll(() => ran(tab)).toBe('first half nested template last')
 })
 
-test('Two hundred tags run in order, those that wait in between stay', async ({
+test('Two hundred tags run in order, and those in between once they may', async ({
   portal,
   page: tab,
 }) => {
@@ -204,7 +205,29 @@ test('Two hundred tags run in order, those that wait in between stay', async ({
   await tab.goto(url())
   const even = names.filter((name) => Number(name) % 2 === 0).join(' ')
   await expect.poll(() => ran(tab)).toBe(even)
-  await expect(tab.locator('[data-category]')).toHaveCount(100)
+  await visitorWhoAllowed('statistics.third-party')
+  const odd = names.filter((name) => Number(name) % 2).join(' ')
+  await expect.poll(() => ran(tab)).toBe(`${even} ${odd}`)
+})
+
+test('A gate that is in the page twice lets each tag run once', async ({ portal, page: tab }) => {
+  const tag = (name: string) =>
+    `<script type="text/plain" data-category="statistics" data-src="/${name}"></script>`
+  const html = page(
+    `${inline('inline')}${tag('loaded')}<template data-category="statistics"><p>Recommandé</p></template>
+    <iframe title="Film" data-category="third-party" data-src="/film"></iframe>`,
+    '<script src="/cookies/en/gate.js"></script>',
+  )
+  const { url, visitorWhoAllowed } = await portal({
+    own: { '/': html, '/loaded': says('loaded'), '/film': 'Un film' },
+  })
+  await visitorWhoAllowed('statistics')
+  await tab.goto(url())
+  await expect.poll(() => ran(tab)).toBe('inline loaded')
+  await settle(tab)
+  expect(await ran(tab)).toBe('inline loaded')
+  await expect(tab.getByText('Recommandé')).toHaveCount(1)
+  await expect(tab.getByRole('link', { name: 'Film' })).toHaveCount(1)
 })
 
 test('Where the gate does not load, nothing that waits for it runs', async ({
@@ -239,6 +262,14 @@ test.describe('Without JavaScript', () => {
     await tab.goto(url())
     await settle(tab)
     expect(asked()).toEqual([])
+  })
+
+  test('a frame is a link to what it shows, and no empty box', async ({ page: tab }) => {
+    const hosts = await serveDemonstration()
+    await tab.goto(`http://${portalHost}.localhost:${hosts.port}/`)
+    await expect(tab.getByRole('link', { name: 'Comment réutiliser nos données' })).toBeVisible()
+    await expect(tab.locator('iframe')).toBeHidden()
+    hosts.close()
   })
 })
 

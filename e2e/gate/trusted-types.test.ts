@@ -12,7 +12,7 @@ test('Under Trusted Types its one named policy is all that a page has to allow',
 <iframe title="Film" data-category="videos" data-src="/film"></iframe>`
   const html = page(body).replace('/cookies/gate.js', '/gate.js')
   const own = pages(
-    { '/portail': html, '/a.js': says('loaded'), '/film': '<p>Un film' },
+    { '/portail': html, '/a.js': says('loaded'), '/film': '<p>Un film', '/favicon.ico': '' },
     {
       'content-security-policy':
         "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types chartes",
@@ -21,7 +21,10 @@ test('Under Trusted Types its one named policy is all that a page has to allow',
   const charter = portalUnder('', fixture, own)
   const hosts = await serveHosts({
     'data.region.example': (request, response) =>
-      (/^\/(?:portail|a\.js|film)$/.test(request.url ?? '') ? own : charter)(request, response),
+      (/^\/(?:portail|a\.js|film|favicon\.ico)$/.test(request.url ?? '') ? own : charter)(
+        request,
+        response,
+      ),
   })
   const complaints: string[] = []
   tab.on('console', (message) => complaints.push(message.text()))

@@ -1,6 +1,6 @@
 import { choose } from './choose'
-import { isAllowed, isCurrent } from './store'
-import { held, neededBy } from './tags'
+import { isCurrent } from './store'
+import { held, missingFor } from './tags'
 import { trustHtml } from './trusted'
 
 let host: HTMLElement | undefined
@@ -8,7 +8,7 @@ let host: HTMLElement | undefined
 /** Whether something in the page waits for the visitor’s consent. */
 const isWaited = () =>
   [...document.querySelectorAll<HTMLElement>(held)].some((element) =>
-    neededBy(element).some((category) => asked.includes(category) && !isAllowed(category)),
+    missingFor(element).some((category) => asked.includes(category)),
   )
 
 /**

@@ -1,4 +1,4 @@
-import { eventName } from '../open-page'
+import type { eventName } from '../open-page'
 import { updateBanner } from './banner'
 import { sendSignals } from './signals'
 import { showStandIns } from './stand-ins'
@@ -21,7 +21,12 @@ function update(): void {
   if (`${before}` !== `${allowed}`) {
     if (SIGNALS) sendSignals()
     if (before) {
-      document.dispatchEvent(new CustomEvent(eventName, { detail: window.cookies_preferences }))
+      // Its name stands here again, since a bundle has a variable for what is imported.
+      document.dispatchEvent(
+        new CustomEvent('cookies_preferences:change' satisfies typeof eventName, {
+          detail: window.cookies_preferences,
+        }),
+      )
       if (!before.every(isAllowed)) {
         // What still runs writes no cookie until it is gone.
         Object.defineProperty(document, 'cookie', { value: '' })

@@ -61,8 +61,8 @@ declare global {
     pdl?: object
   }
   interface HTMLElement {
-    /** What stands for a frame while it waits. */
-    standIn?: HTMLElement
+    /** Puts a frame back in the place of what stands for it. */
+    standIn?: () => void
   }
 }
 

@@ -1,6 +1,6 @@
 import { choose } from './choose'
-import { allowed, isAllowed } from './store'
-import { held, neededBy } from './tags'
+import { allowed } from './store'
+import { held, missingFor } from './tags'
 import { trustHtml } from './trusted'
 
 /**
@@ -12,23 +12,28 @@ import { trustHtml } from './trusted'
  */
 export function showStandIns(update: () => void): void {
   for (const frame of document.querySelectorAll<HTMLElement>(`iframe${held}`)) {
+    const missing = missingFor(frame)
     const { src, placeholder = standIn } = frame.dataset
-    const missing = neededBy(frame).filter((category) => !isAllowed(category))
     // Nothing that a visitor could allow helps where a category is unknown.
-    if (frame.standIn || !missing[0] || !missing.every((category) => names[category])) continue
+    if (frame.standIn || !missing.length || !missing.every((category) => names[category])) continue
     const form = document.createElement('form')
     form.innerHTML = trustHtml(
       placeholder.replace('{}', `${missing.map((category) => names[category])}`),
     )
-    ;(form.querySelector('a') as HTMLAnchorElement).href = src as string
-    ;(form.querySelector('a') as HTMLAnchorElement).append(frame.title || (src as string))
+    // A portal that writes no link gets the title alone.
+    const link = form.querySelector('a') ?? (form as never as HTMLAnchorElement)
+    link.href = src as string
+    link.append(frame.title || (src as string))
     form.onsubmit = () => {
       choose(`save&allow=${[...allowed, ...missing].join('&allow=')}`, update)
       return false
     }
     frame.before(form)
-    frame.standIn = form
     // Without an address it would be an empty box.
     frame.style.display = 'none'
+    frame.standIn = () => {
+      form.remove()
+      frame.style.display = ''
+    }
   }
 }
