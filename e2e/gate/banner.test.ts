@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
-import { cookieName, expect, inline, page, ran, settle, test } from './test'
+import { fixture, rich } from '../sites'
+import { pages } from './demonstration'
+import { portalUnder, serveHosts } from './hosts'
+import { choiceOf, cookieName, expect, inline, page, ran, settle, test } from './test'
 
 const banner = (tab: Page) => tab.getByRole('region', { name: 'Cookies et vie privée' })
 const waiting = page(`<a href="/x">Premier lien</a> <p>Texte</p>${inline('statistics')}`)
@@ -31,6 +34,26 @@ test('It asks where something waits for consent, and nowhere else', async ({
   await visitorWhoAllowed('statistics', '00000000')
   await tab.goto(url())
   await expect(banner(tab)).toBeVisible()
+})
+
+test('It asks nobody about measurement that is exempt from consent', async ({
+  page: tab,
+  context,
+}) => {
+  const charter = portalUnder('', fixture, pages({}))
+  const measured = page(`${inline('audience', 'audience')}`).replace('/cookies/', '/')
+  const own = pages({ '/portail': measured })
+  const hosts = await serveHosts({
+    [rich]: (request, response) => (request.url === '/portail' ? own : charter)(request, response),
+  })
+  const url = `http://${rich}.localhost:${hosts.port}/portail`
+  // Refused when the charter was another one, which still counts.
+  await context.addCookies([{ name: 'cookies_preferences', value: choiceOf('', '00000000'), url }])
+  await tab.goto(url)
+  await settle(tab)
+  expect(await ran(tab)).toBe('')
+  await expect(banner(tab)).toHaveCount(0)
+  hosts.close()
 })
 
 test('It is never on the charter’s own pages', async ({ portal, page: tab }) => {

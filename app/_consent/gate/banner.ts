@@ -8,7 +8,7 @@ let host: HTMLElement | undefined
 /** Whether something in the page waits for the visitor’s consent. */
 const isWaited = () =>
   [...document.querySelectorAll<HTMLElement>(held)].some((element) =>
-    missingFor(element).some((category) => asked.includes(category)),
+    missingFor(element).some((category) => consented.includes(category)),
   )
 
 /**

@@ -31,6 +31,7 @@ export function describeGate(
     revision,
     always: keys('always'),
     asked: decided.map(({ id }) => id),
+    consented: keys('consent'),
     objectable: keys('objection'),
     erasable,
     domains: ['', ...domains],

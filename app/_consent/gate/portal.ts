@@ -19,6 +19,8 @@ export interface GateData {
   always: readonly string[]
   /** The keys of those that visitors decide on. */
   asked: readonly string[]
+  /** The keys of those among them that are off until the visitor consents. */
+  consented: readonly string[]
   /** The keys of those among them that are on until the visitor objects. */
   objectable: readonly string[]
   /**
@@ -81,6 +83,7 @@ declare global {
   const revision: GateData['revision']
   const always: GateData['always']
   const asked: GateData['asked']
+  const consented: GateData['consented']
   const objectable: GateData['objectable']
   const erasable: GateData['erasable']
   const domains: GateData['domains']
