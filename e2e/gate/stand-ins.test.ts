@@ -47,6 +47,17 @@ test('A portal may write it itself', async ({ portal, page: tab }) => {
   await expect(tab.frameLocator('iframe').getByText('Un film')).toBeVisible()
 })
 
+test('One that a portal writes without a link says what is shown, too', async ({
+  portal,
+  page: tab,
+}) => {
+  const own = frame.replace('data-src', 'data-placeholder="<button>Afficher</button>" data-src')
+  const { url } = await portal({ own: { '/': page(own + frame), '/film': film } })
+  await tab.goto(url())
+  await expect(tab.locator('form').first()).toHaveText('AfficherNotre film')
+  await expect(tab.getByRole('link', { name: 'Notre film' })).toBeVisible()
+})
+
 test('A frame that may be loaded at once never has one', async ({ portal, page: tab }) => {
   const { url, visitorWhoAllowed } = await portal({ own: { '/': page(frame), '/film': film } })
   await visitorWhoAllowed('third-party')
@@ -71,4 +82,21 @@ test('Where the choice cannot be stored, the charter says so', async ({ portal, 
   await tab.getByRole('button', { name: 'Autoriser les cookies tiers' }).click()
   await expect(tab).toHaveURL(url('/cookies/choices'))
   await expect(tab.getByText('Vous n’avez fait aucun choix')).toBeVisible()
+})
+
+test('A visitor who chooses and leaves at once has chosen', async ({
+  portal,
+  page: tab,
+  context,
+}) => {
+  const { url } = await portal({ own: { '/': page(frame), '/next': '<p>Suite' } })
+  await tab.goto(url())
+  await tab.getByRole('button', { name: 'Autoriser les cookies tiers' }).evaluate((button) => {
+    ;(button as HTMLButtonElement).click()
+    location.assign('/next')
+  })
+  await expect(tab.getByText('Suite')).toBeVisible()
+  await expect
+    .poll(async () => (await context.cookies(url())).map(({ value }) => value).join())
+    .toContain('&allow=third-party')
 })

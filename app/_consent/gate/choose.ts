@@ -10,9 +10,11 @@ import { isCurrent } from './store'
 export function choose(fields: string, update: () => void): void {
   void fetch(endpoint, {
     method: 'POST',
+    // A visitor who leaves now has chosen all the same.
+    keepalive: true,
     body: new URLSearchParams(`revision=${revision}&choice=${fields}`),
   }).finally(() => {
     update()
-    if (!isCurrent) location.assign(choices)
+    if (!isCurrent) location.href = choices
   })
 }
