@@ -79,6 +79,7 @@ test('Piano Analytics is in the mode that the choice leaves it', async ({ page: 
   )
   const html = `<!doctype html><title>Portail</title>
 <script src="http://cookies.lien.example.localhost:${fixture.port}/gate.js"></script>
+<script>pdl.migration = { browserId: { source: 'PA' } }</script>
 <script src="/piano.js"></script>`
   const hosts = await serveHosts({
     'data.lien.example': pages({ '/': html, '/piano.js': library }),
@@ -94,6 +95,11 @@ test('Piano Analytics is in the mode that the choice leaves it', async ({ page: 
   await charter.goto(`http://cookies.lien.example.localhost:${fixture.port}/`)
   await charter.getByRole('button', { name: 'Tout accepter' }).click()
   await expect.poll(mode).toBe('opt-in')
+  // What the portal has set beside it stays.
+  expect(await tab.evaluate(() => window.pdl)).toMatchObject({
+    requireConsent: 'v2',
+    migration: { browserId: { source: 'PA' } },
+  })
   await charter.getByRole('button', { name: 'Tout refuser' }).click()
   // By way of a reload.
   await expect(async () => expect(await mode()).toBe('opt-out')).toPass()

@@ -37,7 +37,8 @@ export function sendSignals(): void {
       if (isGranted) push(`set${name}Given`)
       else if (!isFirst) push(`forget${name}Given`)
     } else {
-      window.pdl = { requireConsent: 'v2' }
+      // Beside what the portal has set there.
+      window.pdl = { ...window.pdl, requireConsent: 'v2' }
       push('consent.setMode', isGranted ? 'opt-in' : name)
     }
   }
