@@ -50,6 +50,7 @@ const portalPages: RequestListener = (request, response) => {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>${title} – Démonstration</title>
+    <style>@media (scripting: none) { iframe[data-category] { display: none } }</style>
     <script src="${mount}/gate.js"></script>
     <script type="text/plain" data-category="statistics" data-src="${other}/mesure.js"></script>
   </head>
@@ -71,6 +72,7 @@ const portalPages: RequestListener = (request, response) => {
     <h2>Vidéo</h2>
     <iframe title="Comment réutiliser nos données" width="320" height="180"
       data-category="third-party" data-src="${other}/video"></iframe>
+    <noscript><a href="${other}/video">Comment réutiliser nos données</a></noscript>
     <template data-category="first-party">
       <h2>Recommandations</h2>
       <p>Vous aimerez aussi : <a href="/carte">la carte des arrêts</a>.</p>
@@ -80,7 +82,8 @@ const portalPages: RequestListener = (request, response) => {
       'Carte des arrêts',
       `<iframe title="Carte des arrêts" width="320" height="180" data-category="third-party"
       data-placeholder="<p>Voir ailleurs : <a></a></p> <button>Afficher la carte, et autoriser {}</button>"
-      data-src="${other}/video"></iframe>`,
+      data-src="${other}/video"></iframe>
+    <noscript><a href="${other}/video">Carte des arrêts</a></noscript>`,
     ),
   }
   pages(contents, { 'set-cookie': 'demo_session=1; Path=/; Secure; SameSite=Lax' })(

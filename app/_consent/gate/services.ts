@@ -13,8 +13,9 @@ export interface KnownService {
   tag(category: string): string
 }
 
-const frame = (title: string, address: string) => (category: string) =>
-  `<iframe data-category="${category}" data-src="${address}" title="${title}"></iframe>`
+const frame = (address: string) => (category: string) =>
+  `<iframe data-category="${category}" data-src="${address}" title="TITLE"></iframe>
+<noscript><a href="${address}">TITLE</a></noscript>`
 
 const script = (address: string) => (category: string) =>
   `<script type="text/plain" data-category="${category}" data-src="${address}"></script>`
@@ -59,34 +60,31 @@ ${script('https://MATOMO/matomo.js')(category)}`,
     name: 'YouTube',
     pattern: /youtube/i,
     origins: { frame: 'https://www.youtube-nocookie.com' },
-    tag: frame('TITLE', 'https://www.youtube-nocookie.com/embed/VIDEO'),
+    tag: frame('https://www.youtube-nocookie.com/embed/VIDEO'),
   },
   {
     name: 'Vimeo',
     pattern: /vimeo/i,
     origins: { frame: 'https://player.vimeo.com' },
-    tag: frame('TITLE', 'https://player.vimeo.com/video/VIDEO?dnt=1'),
+    tag: frame('https://player.vimeo.com/video/VIDEO?dnt=1'),
   },
   {
     name: 'Dailymotion',
     pattern: /dailymotion/i,
     origins: { frame: 'https://geo.dailymotion.com' },
-    tag: frame('TITLE', 'https://geo.dailymotion.com/player.html?video=VIDEO'),
+    tag: frame('https://geo.dailymotion.com/player.html?video=VIDEO'),
   },
   {
     name: 'OpenStreetMap',
     pattern: /openstreetmap|umap/i,
     origins: { frame: 'https://www.openstreetmap.org' },
-    tag: frame(
-      'TITLE',
-      'https://www.openstreetmap.org/export/embed.html?bbox=WEST,SOUTH,EAST,NORTH',
-    ),
+    tag: frame('https://www.openstreetmap.org/export/embed.html?bbox=WEST,SOUTH,EAST,NORTH'),
   },
   {
     name: 'Google Maps',
     pattern: /google maps/i,
     origins: { frame: 'https://www.google.com' },
-    tag: frame('TITLE', 'https://www.google.com/maps/embed?pb=MAP'),
+    tag: frame('https://www.google.com/maps/embed?pb=MAP'),
   },
 ]
 
