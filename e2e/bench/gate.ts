@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib'
 import { markdownTable } from 'markdown-table'
 import { type Browser, chromium } from 'playwright'
 // biome-ignore lint/style/noRestrictedImports: it is measured as it is bundled.
+import type { GateData } from '../../app/_consent/gate/portal'
+// biome-ignore lint/style/noRestrictedImports: it is measured as it is bundled.
 import { bundle } from '../../app/_http/inline.js'
 import { findBrowser } from '../browser'
 import { temporaryFolder } from '../temporary-folder'
@@ -147,17 +149,21 @@ const nothing: Tool = {
 
 function gate(): Tool {
   const define = { OBJECTION: 'false', TRUSTED_TYPES: 'false', SIGNALS: 'false', BANNER: 'true' }
-  const data = {
+  const data: GateData = {
     cookie: 'choice',
     endpoint: '/consent',
     choices: '/choices',
     revision: '00000000',
     always: ['necessary'],
     asked: ['statistics'],
+    consented: ['statistics'],
+    objectable: [],
     erasable: [['statistics', '^(?:_pk_id\\..*)$']],
     domains: ['', 'localhost'],
     names: { statistics: ' statistics' },
     standIn: '<a></a> <button>Allow {}</button>',
+    signals: [],
+    denied: undefined,
     banner:
       '<section aria-label="Cookies"><p>May we?</p><form method="post" action="/consent"><button name="choice" value="refuse">Refuse</button><button name="choice" value="accept">Accept</button></form></section>',
     bannerStyle: bundle('app/_consent/gate/banner-style.ts').text,
