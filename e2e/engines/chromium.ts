@@ -3,7 +3,11 @@ import type { Engine } from './engine'
 
 /** Chromium as Playwright drives it. */
 export async function startChromium(port: number, options: LaunchOptions): Promise<Engine> {
-  const chrome = await chromium.launch(options)
+  const chrome = await chromium.launch({
+    ...options,
+    // Visitors’ browsers remember the pages that they come back to.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
   return {
     async open({ javaScript, viewport }) {
       const context = await chrome.newContext({

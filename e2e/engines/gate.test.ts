@@ -132,8 +132,7 @@ test('A choice reaches a page that comes back from the browser’s memory', asyn
   await expect.poll(() => view.address()).not.toContain('?stored')
   await view.back()
   await expect.poll(() => ran(view)).toContain('statistics')
-  // Playwright turns that memory off in Chromium, so there the page is a new one.
-  expect(await ran(view)).toBe(engineName === 'firefox' ? 'statisticsback' : 'statistics')
+  expect(await ran(view)).toBe('statisticsback')
   expect(await view.all('button')).toEqual([])
 })
 
