@@ -57,7 +57,7 @@ test.describe('What a portal published', () => {
     await page.goto(`${charter}/history#edition-1`)
     const first = page.locator('#edition-1')
     await expect(first.getByText('25 mois')).toBeHidden()
-    await first.getByText('Tout ce que disait cette version').focus()
+    await first.getByText('Tout ce que disait la version 1').focus()
     await page.keyboard.press('Enter')
     await expect(first.getByText('25 mois')).toBeVisible()
     await expect(first.getByText('_pk_id.*, _pk_ses.*')).toBeVisible()

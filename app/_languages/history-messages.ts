@@ -39,7 +39,7 @@ export function historyMessages(setting: Setting, text: z.ZodType<string, string
           'What is said of a page, a form, a category; cookies’ fields have names already.',
         ),
       nothing: text.describe('Stands where a field was not stated.'),
-      inFull: text.describe('Opens all that an edition said.'),
+      inFull: message(setting, { number: 2 }).describe('Opens all that edition {number} said.'),
       choice: message(setting, { number: 2 }).describe(
         'On the page of choices, where the charter has changed since: link to edition {number}, which the choice was about.',
       ),

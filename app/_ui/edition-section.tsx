@@ -38,7 +38,7 @@ export function EditionSection({ edition, previous, lang, messages }: EditionSec
       {difference && <DifferenceTables difference={difference} messages={messages} />}
       {said && (
         <details>
-          <summary>{words.inFull}</summary>
+          <summary>{words.inFull({ number })}</summary>
           <StatementInFull {...said} messages={messages} />
         </details>
       )}
