@@ -6,6 +6,7 @@ const roles = {
   link: 'a[href]',
   switch: '[role=switch]',
   status: '[role=status]',
+  disclosure: 'summary',
 } as const
 export type Role = keyof typeof roles
 
