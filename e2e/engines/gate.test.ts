@@ -131,8 +131,8 @@ test('A choice reaches a page that comes back from the browser’s memory', asyn
   await view.back()
   await expect.poll(() => view.address()).not.toContain('?stored')
   await view.back()
-  await expect.poll(() => ran(view)).toContain('statistics')
-  expect(await ran(view)).toBe('statisticsback')
+  // Whichever the browser tells first: that the cookie changed, or that the page is back.
+  await expect.poll(() => ran(view)).toMatch(/^(?:statisticsback|backstatistics)$/)
   expect(await view.all('button')).toEqual([])
 })
 
