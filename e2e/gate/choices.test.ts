@@ -159,6 +159,24 @@ for (const where of ['the charter in another tab', 'this page'] as const) {
   })
 }
 
+test('What is allowed where something else is withdrawn runs once', async ({
+  portal,
+  page: tab,
+}) => {
+  const counted = `<script type="text/plain" data-category="third-party">navigator.sendBeacon('/hit')</script>`
+  const html = page(`${inline('statistics')}${counted}`)
+  const { url, hosts, visitorWhoAllowed } = await portal({ own: { '/': html } })
+  await visitorWhoAllowed('statistics')
+  await tab.goto(url())
+  await expect.poll(() => ran(tab)).toBe('statistics')
+  const reloaded = tab.waitForEvent('load')
+  await visitorWhoAllowed('third-party')
+  await reloaded
+  await settle(tab)
+  expect(hosts.requests.filter(({ path }) => path === '/hit')).toHaveLength(1)
+  expect(await ran(tab)).toBe('')
+})
+
 test('What was kept while nothing is allowed any more goes with the next page', async ({
   portal,
   page: tab,

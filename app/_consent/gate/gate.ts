@@ -28,9 +28,10 @@ function update(): void {
         }),
       )
       if (!before.every(isAllowed)) {
-        // What still runs writes no cookie until it is gone.
+        // What still runs writes no cookie until it is gone; what else is allowed runs then.
         Object.defineProperty(document, 'cookie', { value: '' })
         location.reload()
+        return
       }
     }
   }
