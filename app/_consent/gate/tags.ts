@@ -31,7 +31,8 @@ export function releaseTags(): void {
   delete element.dataset.category
   let target = element as HTMLScriptElement & HTMLTemplateElement & HTMLLinkElement
   if (target.content) target.after(target.content)
-  if (target.matches('script')) {
+  // Scripts alone have it.
+  if (target.async != null) {
     // One that has been in the page as text never runs, nor does a clone of one that another
     // wrote there; what is parsed anew does. Of a nonce, browsers hide the attribute.
     const range = document.createRange()
