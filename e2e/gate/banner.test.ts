@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { fixture, rich } from '../sites'
 import { pages } from './demonstration'
-import { portalUnder, serveHosts } from './hosts'
+import { portalBeside, serveHosts } from './hosts'
 import { choiceOf, cookieName, expect, inline, page, ran, settle, test } from './test'
 
 const banner = (tab: Page) => tab.getByRole('region', { name: 'Cookies et vie privée' })
@@ -40,12 +40,10 @@ test('It asks nobody about measurement that is exempt from consent', async ({
   page: tab,
   context,
 }) => {
-  const charter = portalUnder('', fixture, pages({}))
-  const measured = page(`${inline('audience', 'audience')}`).replace('/cookies/', '/')
-  const own = pages({ '/portail': measured })
-  const hosts = await serveHosts({
-    [rich]: (request, response) => (request.url === '/portail' ? own : charter)(request, response),
+  const own = pages({
+    '/portail': page(inline('audience', 'audience')).replace('/cookies/', '/'),
   })
+  const hosts = await serveHosts({ [rich]: portalBeside(fixture, ['/portail'], own) })
   const url = `http://${rich}.localhost:${hosts.port}/portail`
   // Refused when the charter was another one, which still counts.
   await context.addCookies([{ name: 'cookies_preferences', value: choiceOf('', '00000000'), url }])

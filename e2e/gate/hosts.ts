@@ -49,3 +49,14 @@ export function portalUnder(mount: string, site: Site, pages: RequestListener): 
     ;(isCharter ? charter : pages)(request, response)
   }
 }
+
+/** A portal whose charter, which `site` serves, has its host to itself but for these paths. */
+export function portalBeside(
+  site: Site,
+  own: readonly string[],
+  pages: RequestListener,
+): RequestListener {
+  const charter = forwardTo(site)
+  return (request, response) =>
+    (own.includes(request.url ?? '') ? pages : charter)(request, response)
+}
